@@ -1,0 +1,154 @@
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+
+namespace CareCoord.Domain.Episodes;
+
+/// <summary>One stretch of care of a person, from <em>Take into care</em> to the closing review. One is open at most.</summary>
+public sealed class Episode : IAboutPatient, IVersioned
+{
+    private Episode()
+    {
+    }
+
+    /// <summary>Takes a person into care.</summary>
+    /// <param name="id">Id of the episode.</param>
+    /// <param name="patient">The person.</param>
+    /// <param name="phase">The phase to begin in; not paused.</param>
+    /// <param name="lead">The named lead clinician.</param>
+    /// <param name="coordinator">The coordinator, who owns the contacts of the phase.</param>
+    /// <param name="disciplines">The disciplines that take part.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="RuleViolationException">episode.phase, episode.disciplines</exception>
+    public Episode(EpisodeId id, PatientId patient, Phase phase, StaffId lead, StaffId coordinator, IEnumerable<Discipline> disciplines, DateOnly on)
+    {
+        if (phase == Phase.Paused)
+        {
+            throw new RuleViolationException("episode.phase", "Care cannot begin paused. Choose another phase.");
+        }
+
+        Id = id;
+        PatientId = patient;
+        Phase = phase;
+        LeadId = lead;
+        CoordinatorId = coordinator;
+        Disciplines = disciplines.Distinct().Order().ToList();
+        TakenIntoCareOn = on;
+        PhaseSince = on;
+        if (Disciplines.Count == 0)
+        {
+            throw new RuleViolationException("episode.disciplines", "Name at least one discipline that takes part.");
+        }
+    }
+
+    /// <summary>Id of the episode.</summary>
+    public EpisodeId Id { get; private set; }
+
+    /// <inheritdoc/>
+    public PatientId PatientId { get; private set; }
+
+    /// <summary>Where the person is in care.</summary>
+    public Phase Phase { get; private set; }
+
+    /// <summary>The day on which the phase began.</summary>
+    public DateOnly PhaseSince { get; private set; }
+
+    /// <summary>The day on which the person was taken into care; the first phases count from it.</summary>
+    public DateOnly TakenIntoCareOn { get; private set; }
+
+    /// <summary>The named lead clinician.</summary>
+    public StaffId LeadId { get; private set; }
+
+    /// <summary>The coordinator.</summary>
+    public StaffId CoordinatorId { get; private set; }
+
+    /// <summary>The disciplines that take part, in their fixed order.</summary>
+    public IReadOnlyList<Discipline> Disciplines { get; private set; } = [];
+
+    /// <summary>The interval in days that a clinician chose instead of the phase's default, if any.</summary>
+    public int? ChosenIntervalDays { get; private set; }
+
+    /// <summary>The day on which a pause ends; set exactly while paused.</summary>
+    public DateOnly? PausedUntil { get; private set; }
+
+    /// <summary>The phase to which a pause returns; set exactly while paused.</summary>
+    public Phase? PhaseBeforePause { get; private set; }
+
+    /// <summary>The day on which the closing review ended the episode; null while it is open.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <inheritdoc/>
+    public int Version { get; private set; }
+
+    /// <summary>Hands the lead or the coordination to somebody else.</summary>
+    public void Name(StaffId lead, StaffId coordinator)
+    {
+        LeadId = lead;
+        CoordinatorId = coordinator;
+        Version++;
+    }
+
+    /// <summary>Moves to another phase, decided by a named person.</summary>
+    /// <param name="phase">The new phase; pausing has its own verb.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="RuleViolationException">episode.phase, episode.ended</exception>
+    public void MoveTo(Phase phase, DateOnly on)
+    {
+        RequireOpen();
+        if (phase == Phase.Paused)
+        {
+            throw new RuleViolationException("episode.phase", "A pause needs an end date: use Pause.");
+        }
+
+        Phase = phase;
+        PhaseSince = on;
+        PausedUntil = null;
+        PhaseBeforePause = null;
+        Version++;
+    }
+
+    /// <summary>Pauses care; nothing is planned until the end date.</summary>
+    /// <param name="until">The day on which the pause ends.</param>
+    /// <param name="on">Today.</param>
+    /// <exception cref="RuleViolationException">episode.pause-end, episode.ended</exception>
+    public void Pause(DateOnly until, DateOnly on)
+    {
+        RequireOpen();
+        if (until <= on)
+        {
+            throw new RuleViolationException("episode.pause-end", "A pause ends on a later day. Choose one after today.");
+        }
+
+        PhaseBeforePause ??= Phase;
+        Phase = Phase.Paused;
+        PhaseSince = on;
+        PausedUntil = until;
+        Version++;
+    }
+
+    /// <summary>Ends a pause: back to the phase before it.</summary>
+    public void Resume(DateOnly on) => MoveTo(PhaseBeforePause ?? Phase.Active, on);
+
+    /// <summary>Chooses the interval of contacts.</summary>
+    /// <param name="days">Days between contacts, one of those the phase allows; null takes the default.</param>
+    public void ContactEvery(int? days)
+    {
+        ChosenIntervalDays = days;
+        Version++;
+    }
+
+    /// <summary>Ends the episode with the closing review.</summary>
+    public void End(DateOnly on)
+    {
+        RequireOpen();
+        EndedOn = on;
+        Version++;
+    }
+
+    private void RequireOpen()
+    {
+        if (EndedOn is not null)
+        {
+            throw new RuleViolationException("episode.ended", "This episode of care has ended. Take the person into care again.");
+        }
+    }
+}
