@@ -1,0 +1,516 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CareCoord.Migrations.Versions.Care
+{
+    /// <inheritdoc />
+    public partial class Beginning : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "command_log",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    command_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    payload_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    result = table.Column<string>(type: "jsonb", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_command_log", x => new { x.organisation_id, x.command_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    is_demonstration = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "site",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_site", x => new { x.organisation_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "staff",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    title = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false),
+                    discipline = table.Column<string>(type: "text", nullable: false),
+                    deputy_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    is_active = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_staff", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_staff_discipline", "discipline in ('PrimaryCare', 'Psychology', 'Specialty', 'SocialWork', 'OccupationalTherapy', 'Coordination')");
+                    table.CheckConstraint("ck_staff_role", "role in ('Clinician', 'PsychiatricConsultant', 'Coordinator', 'Facilitator', 'Supervisor', 'FrontDesk', 'PrivacyOfficer', 'Administrator')");
+                    table.ForeignKey(
+                        name: "fk_staff_staff_organisation_id_deputy_id",
+                        columns: x => new { x.organisation_id, x.deputy_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    site_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_team_site_organisation_id_site_id",
+                        columns: x => new { x.organisation_id, x.site_id },
+                        principalTable: "site",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "absence",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    voided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_absence", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_absence_order", "until >= \"from\"");
+                    table.ForeignKey(
+                        name: "fk_absence_staff_organisation_id_staff_id",
+                        columns: x => new { x.organisation_id, x.staff_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "patient",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    allergies = table.Column<string>(type: "text", nullable: false),
+                    registered_for = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    birth_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    deceased = table.Column<bool>(type: "boolean", nullable: false),
+                    deceased_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    family_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    gender_identity = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    given_names = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    language = table.Column<string>(type: "character varying(35)", maxLength: 35, nullable: false),
+                    left_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    needs_interpreter = table.Column<bool>(type: "boolean", nullable: false),
+                    preferred_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    quiet_from = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    quiet_until = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    sex = table.Column<string>(type: "text", nullable: false),
+                    time_zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    title = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_patient", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_patient_allergies", "allergies in ('NotRecorded', 'NoneKnown', 'Known', 'Unavailable')");
+                    table.CheckConstraint("ck_patient_quiet_hours", "(quiet_from is null) = (quiet_until is null)");
+                    table.CheckConstraint("ck_patient_sex", "sex in ('Female', 'Male', 'Other', 'Unknown')");
+                    table.ForeignKey(
+                        name: "fk_patient_team_organisation_id_registered_for",
+                        columns: x => new { x.organisation_id, x.registered_for },
+                        principalTable: "team",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "team_member",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_team_member", x => new { x.organisation_id, x.team_id, x.staff_id });
+                    table.ForeignKey(
+                        name: "fk_team_member_staff_organisation_id_staff_id",
+                        columns: x => new { x.organisation_id, x.staff_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_team_member_team_organisation_id_team_id",
+                        columns: x => new { x.organisation_id, x.team_id },
+                        principalTable: "team",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "care_team_member",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_care_team_member", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_care_team_member_who", "(staff_id is null) <> (team_id is null)");
+                    table.ForeignKey(
+                        name: "fk_care_team_member_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_care_team_member_staff_organisation_id_staff_id",
+                        columns: x => new { x.organisation_id, x.staff_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_care_team_member_team_organisation_id_team_id",
+                        columns: x => new { x.organisation_id, x.team_id },
+                        principalTable: "team",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "consent",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    channel = table.Column<string>(type: "text", nullable: true),
+                    third_party = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_consent", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_consent_answer", "answer in ('NotAsked', 'Given', 'Refused', 'Expired')");
+                    table.CheckConstraint("ck_consent_channel", "channel in ('Phone', 'Video', 'InPerson', 'Message', 'Email', 'Letter')");
+                    table.CheckConstraint("ck_consent_kind", "kind in ('Contact', 'Messages', 'ShareInTeam', 'ShareWithThirdParty')");
+                    table.ForeignKey(
+                        name: "fk_consent_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_consent_staff_organisation_id_asked_by",
+                        columns: x => new { x.organisation_id, x.asked_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_point",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    system = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    rank = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_point", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_contact_point_system", "system in ('Phone', 'Sms', 'Email')");
+                    table.ForeignKey(
+                        name: "fk_contact_point_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "episode",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    phase = table.Column<string>(type: "text", nullable: false),
+                    phase_since = table.Column<DateOnly>(type: "date", nullable: false),
+                    taken_into_care_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    coordinator_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    disciplines = table.Column<string[]>(type: "text[]", nullable: false),
+                    chosen_interval_days = table.Column<int>(type: "integer", nullable: true),
+                    paused_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    phase_before_pause = table.Column<string>(type: "text", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_episode", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_episode_disciplines", "cardinality(disciplines) > 0");
+                    table.CheckConstraint("ck_episode_pause", "(phase = 'Paused') = (paused_until is not null)");
+                    table.CheckConstraint("ck_episode_phase", "phase in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+                    table.CheckConstraint("ck_episode_phase_before_pause", "phase_before_pause in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+                    table.ForeignKey(
+                        name: "fk_episode_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_episode_staff_organisation_id_coordinator_id",
+                        columns: x => new { x.organisation_id, x.coordinator_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_episode_staff_organisation_id_lead_id",
+                        columns: x => new { x.organisation_id, x.lead_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "patient_identifier",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    system = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_patient_identifier", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_patient_identifier_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_key",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_key", x => new { x.organisation_id, x.patient_id, x.key });
+                    table.ForeignKey(
+                        name: "fk_search_key_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_absence_staff_id",
+                table: "absence",
+                columns: new[] { "organisation_id", "staff_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_team_member_patient_id",
+                table: "care_team_member",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_team_member_staff_id",
+                table: "care_team_member",
+                columns: new[] { "organisation_id", "staff_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_care_team_member_team_id",
+                table: "care_team_member",
+                columns: new[] { "organisation_id", "team_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_command_log_at",
+                table: "command_log",
+                columns: new[] { "organisation_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_asked_by",
+                table: "consent",
+                columns: new[] { "organisation_id", "asked_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_consent_patient_id",
+                table: "consent",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contact_point_patient_id",
+                table: "contact_point",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_episode_coordinator_id",
+                table: "episode",
+                columns: new[] { "organisation_id", "coordinator_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_episode_lead_id",
+                table: "episode",
+                columns: new[] { "organisation_id", "lead_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_episode_open",
+                table: "episode",
+                columns: new[] { "organisation_id", "patient_id" },
+                unique: true,
+                filter: "ended_on is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisation_name",
+                table: "organisation",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_patient_registered_for",
+                table: "patient",
+                columns: new[] { "organisation_id", "registered_for" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_patient_identifier_patient_id",
+                table: "patient_identifier",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staff_deputy_id",
+                table: "staff",
+                columns: new[] { "organisation_id", "deputy_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_staff_user_id",
+                table: "staff",
+                columns: new[] { "organisation_id", "user_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_site_id",
+                table: "team",
+                columns: new[] { "organisation_id", "site_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_team_member_staff_id",
+                table: "team_member",
+                columns: new[] { "organisation_id", "staff_id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "absence");
+
+            migrationBuilder.DropTable(
+                name: "care_team_member");
+
+            migrationBuilder.DropTable(
+                name: "command_log");
+
+            migrationBuilder.DropTable(
+                name: "consent");
+
+            migrationBuilder.DropTable(
+                name: "contact_point");
+
+            migrationBuilder.DropTable(
+                name: "episode");
+
+            migrationBuilder.DropTable(
+                name: "organisation");
+
+            migrationBuilder.DropTable(
+                name: "patient_identifier");
+
+            migrationBuilder.DropTable(
+                name: "search_key");
+
+            migrationBuilder.DropTable(
+                name: "team_member");
+
+            migrationBuilder.DropTable(
+                name: "patient");
+
+            migrationBuilder.DropTable(
+                name: "staff");
+
+            migrationBuilder.DropTable(
+                name: "team");
+
+            migrationBuilder.DropTable(
+                name: "site");
+        }
+    }
+}

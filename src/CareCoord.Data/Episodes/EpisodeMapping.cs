@@ -1,0 +1,25 @@
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CareCoord.Data.Episodes;
+
+internal sealed class EpisodeMapping : IEntityTypeConfiguration<Episode>
+{
+    public void Configure(EntityTypeBuilder<Episode> builder)
+    {
+        builder.ToTable("episode", t =>
+        {
+            t.HasCheckConstraint("ck_episode_pause", "(phase = 'Paused') = (paused_until is not null)");
+            t.HasCheckConstraint("ck_episode_disciplines", "cardinality(disciplines) > 0");
+        });
+        builder.Property(x => x.Version).IsConcurrencyToken();
+        builder.PrimitiveCollection(x => x.Disciplines).ElementType().HasConversion<string>();
+        builder.HasOne<Patient>().WithMany().HasForeignKey(x => x.PatientId);
+        builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.LeadId);
+        builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.CoordinatorId);
+        builder.HasIndex(x => x.PatientId).IsUnique().HasFilter("ended_on is null").HasDatabaseName("ux_episode_open");
+    }
+}

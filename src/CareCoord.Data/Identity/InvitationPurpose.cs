@@ -1,0 +1,11 @@
+namespace CareCoord.Data.Identity;
+
+/// <summary>What a one-time link is for.</summary>
+public enum InvitationPurpose
+{
+    /// <summary>Makes the first organisation, its administrator and the administrator's account.</summary>
+    FirstAdministrator,
+
+    /// <summary>Lets a new member of staff choose a password.</summary>
+    NewStaff,
+}

@@ -1,0 +1,78 @@
+using CareCoord.Data;
+using CareCoord.Domain;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Time;
+using CareCoord.Web.Security;
+using Npgsql;
+
+namespace CareCoord.Web.Execution;
+
+/// <summary>What one attempt of one operation works with; gone when it ends.</summary>
+public sealed class Work
+{
+    private readonly NpgsqlTransaction _transaction;
+    private readonly HashSet<PatientId> _touched = [];
+
+    internal Work(CareCoordDb db, NpgsqlTransaction transaction, Opening opening, DateTimeOffset now)
+    {
+        Db = db;
+        _transaction = transaction;
+        Actor = opening.Actor;
+        Grounds = opening.Grounds;
+        Now = now;
+        Today = WallClock.DayOf(now, Actor.TimeZone);
+    }
+
+    /// <summary>The record of care, inside the operation's transaction.</summary>
+    public CareCoordDb Db { get; }
+
+    /// <summary>Who acts.</summary>
+    public Actor Actor { get; }
+
+    /// <summary>The actor's grounds of access to each person concerned.</summary>
+    public IReadOnlyDictionary<PatientId, Ground> Grounds { get; }
+
+    /// <summary>The instant of the operation, in whole microseconds.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>Today where the actor works.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>People whose attention must be recomputed though no tracked entity of theirs changed.</summary>
+    public IReadOnlySet<PatientId> Touched => _touched;
+
+    /// <summary>Makes an id.</summary>
+    public T NewId<T>()
+        where T : struct, IId<T> => T.Of(Guid.CreateVersion7(Now));
+
+    /// <summary>Says that raw SQL changed something about a person.</summary>
+    public void Touch(PatientId patient) => _touched.Add(patient);
+
+    /// <summary>Refuses to go on when the version that somebody saw is not the one that stands.</summary>
+    /// <param name="entity">What stands.</param>
+    /// <param name="seen">The version the caller based the change on.</param>
+    /// <param name="theirs">What to show of it; default nothing.</param>
+    /// <exception cref="ConflictException">They differ.</exception>
+    public static void Expect(IVersioned entity, int seen, object? theirs = null)
+    {
+        if (entity.Version != seen)
+        {
+            throw new ConflictException(theirs);
+        }
+    }
+
+    /// <summary>Plain SQL in the operation's transaction, under the same row-level security.</summary>
+    public NpgsqlCommand Sql(string text, params object?[] parameters)
+    {
+        var command = new NpgsqlCommand(text, _transaction.Connection, _transaction);
+        foreach (var value in parameters)
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = value ?? DBNull.Value });
+        }
+
+        return command;
+    }
+
+    /// <summary>Several statements in one round trip, in the operation's transaction.</summary>
+    public NpgsqlBatch Batch() => new(_transaction.Connection, _transaction);
+}

@@ -1,0 +1,149 @@
+using CareCoord.Domain.Teams;
+
+namespace CareCoord.Web.Security;
+
+internal static class Say
+{
+    public const string NotOnTeam = "You are not on this person's care team. Ask their coordinator to add you or your team.";
+    public const string NotYourRole = "Your role does not include this. An administrator can change roles.";
+    public const string NotClinical = "Your role shows no clinical record.";
+    public const string NotInCare = "This person is not in care yet. Take them into care first.";
+}
+
+internal sealed class AnyStaff : Access
+{
+    public override string Question => "Is this a member of staff?";
+
+    public override string? Refusal(Actor actor, Ground? ground) => null;
+}
+
+internal sealed class ReadsRecord : Access
+{
+    public override string Question => "May this person read the record?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor switch
+    {
+        { IsSystem: true } => null,
+        { Role: Role.FrontDesk or Role.Administrator or Role.PrivacyOfficer } => Say.NotClinical,
+        _ when ground!.TakesPart => null,
+        _ when !ground.InCare && ground.RegisteredWithMyTeam && actor.Is(Role.Clinician, Role.Coordinator, Role.PsychiatricConsultant) => null,
+        _ => Say.NotOnTeam,
+    };
+}
+
+internal sealed class WritesRecord : Access
+{
+    public override string Question => "May this person write in the record?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor switch
+    {
+        { IsSystem: true } => null,
+        { Role: Role.FrontDesk or Role.Administrator or Role.PrivacyOfficer } => Say.NotClinical,
+        _ when !ground!.TakesPart => ground.InCare ? Say.NotOnTeam : Say.NotInCare,
+        _ => null,
+    };
+}
+
+internal sealed class SeesBanner : Access
+{
+    public override string Question => "May this person see the banner and how to speak with the person?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor switch
+    {
+        { IsSystem: true } or { Role: Role.FrontDesk or Role.PrivacyOfficer } => null,
+        { Role: Role.Administrator } => Say.NotClinical,
+        _ => ReadRecord.Refusal(actor, ground),
+    };
+}
+
+internal sealed class Books : Access
+{
+    public override string Question => "May this person book?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) =>
+        actor.Is(Role.FrontDesk) ? null : WriteRecord.Refusal(actor, ground);
+}
+
+internal sealed class RegistersPeople : Access
+{
+    public override string Question => "May this person register people and edit their details?";
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor switch
+    {
+        { IsSystem: true } or { Role: Role.FrontDesk } => null,
+        { Role: Role.Administrator or Role.PrivacyOfficer } => Say.NotYourRole,
+        _ when ground is null => null,
+        _ => ReadRecord.Refusal(actor, ground),
+    };
+}
+
+internal sealed class TakesIntoCare : Access
+{
+    public override string Question => "May this person take somebody into care?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor switch
+    {
+        { IsSystem: true } => null,
+        _ when !actor.Is(Role.Clinician, Role.Coordinator, Role.PsychiatricConsultant) => Say.NotYourRole,
+        _ when ground!.RegisteredWithMyTeam || ground.TakesPart => null,
+        _ => "This person is registered with another team. Ask that team to take them into care.",
+    };
+}
+
+internal sealed class ClearsSafety : Access
+{
+    public override string Question => "May this person clear a safety flag?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) =>
+        actor.Is(Role.Clinician, Role.PsychiatricConsultant)
+            ? WriteRecord.Refusal(actor, ground)
+            : "Only a clinician clears a safety flag. Ask the named clinician or the deputy.";
+}
+
+internal sealed class SeesWorkLists : Access
+{
+    public override string Question => "May this person see lists of people in care?";
+
+    public override string? Refusal(Actor actor, Ground? ground) =>
+        actor.Is(Role.Administrator, Role.PrivacyOfficer, Role.FrontDesk) ? Say.NotClinical : null;
+}
+
+internal sealed class RunsHuddle : Access
+{
+    public override string Question => "May this person prepare and run a huddle?";
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor.Is(Role.Administrator, Role.PrivacyOfficer, Role.FrontDesk) ? Say.NotYourRole : null;
+}
+
+internal sealed class Administers : Access
+{
+    public override string Question => "May this person manage people, teams and settings?";
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor.IsSystem || actor.Is(Role.Administrator) ? null : Say.NotYourRole;
+}
+
+internal sealed class ReadsAudit : Access
+{
+    public override string Question => "May this person read who looked and who changed what?";
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor.Is(Role.PrivacyOfficer) ? null : Say.NotYourRole;
+}
+
+internal sealed class OnlySystem : Access
+{
+    public override string Question => "Is this the program itself?";
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor.IsSystem ? null : "This runs by itself only.";
+}
