@@ -16,7 +16,7 @@ internal sealed class Cluster(DataPlaces places, Binaries binaries, ServerAccoun
     // A large installation that was killed replays its log before it answers.
     private const string PatienceInSeconds = "600";
 
-    public async Task Make(CancellationToken ct)
+    public async Task Make(bool durable, CancellationToken ct)
     {
         if (Directory.Exists(places.DataBeingMade))
         {
@@ -29,12 +29,13 @@ internal sealed class Cluster(DataPlaces places, Binaries binaries, ServerAccoun
         [
             "-D", places.DataBeingMade, "-U", Superuser, "-E", "UTF8", "--auth=scram-sha-256", $"--pwfile={places.Password}",
             OperatingSystem.IsLinux() ? "--locale=C.UTF-8" : "--locale=C",
+            .. durable ? Array.Empty<string>() : ["--no-sync"],
         ], account.Other, ct);
         Directory.Move(places.DataBeingMade, places.Data);
     }
 
     /// <summary>Starts the server on a free port of this machine only.</summary>
-    public async Task<Postmaster> Start(IReadOnlyList<string> settings, CancellationToken ct)
+    public async Task<Postmaster> Start(IEnumerable<string> settings, CancellationToken ct)
     {
         Postmaster.ForgetIfNumberWasReused(places.Data);
         for (var tries = 1; ; tries++)
@@ -75,7 +76,7 @@ internal sealed class Cluster(DataPlaces places, Binaries binaries, ServerAccoun
     }
 
     /// <summary>No socket file: it would need a folder that the account may write to.</summary>
-    private static string ServerArguments(int port, IReadOnlyList<string> settings) =>
+    private static string ServerArguments(int port, IEnumerable<string> settings) =>
         $"-p {port} " + string.Join(' ', settings.Prepend("unix_socket_directories=").Prepend("listen_addresses=127.0.0.1").Select(s => $"-c {s}"));
 
     private static int FreePort()

@@ -49,12 +49,12 @@ public static class EmbeddedCluster
         if (places.Version is null)
         {
             say($"Making a database in {places.Root} with PostgreSQL {binaries.Version}");
-            await cluster.Make(ct);
+            await cluster.Make(options.Durable, ct);
         }
 
         await account.Own(places.Postgres, ct);
         say($"Starting PostgreSQL {binaries.Version} on the data in {places.Root}");
-        return await cluster.Start(options.Settings, ct);
+        return await cluster.Start(options.AllSettings, ct);
     }
 
     private static NpgsqlConnectionStringBuilder ConnectionTo(Postmaster server, DataPlaces places, string database) => new()

@@ -12,8 +12,15 @@ public sealed record EmbeddedOptions
     /// <summary>Created beside <c>postgres</c> when it is missing.</summary>
     public string Database { get; init; } = "carecoord";
 
-    /// <summary>Server settings such as <c>fsync=off</c>; they hold when this call starts the server, not when it joins one.</summary>
+    /// <summary>False for data that nobody needs after a power cut, as those of tests: much quicker.</summary>
+    public bool Durable { get; init; } = true;
+
+    /// <summary>Server settings such as <c>max_connections=300</c>; they hold when this call starts the server, not when it joins one.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
+
+    /// <summary>What the server is started with, durability included.</summary>
+    internal IEnumerable<string> AllSettings =>
+        Durable ? Settings : [.. Settings, "fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
     /// <summary>What the environment says, else the place customary for the account.</summary>
     public static EmbeddedOptions FromEnvironment() => new()
