@@ -494,6 +494,9 @@ namespace CareCoord.Migrations.Versions.Care
                     b.HasKey("OrganisationId", "PatientId", "Key")
                         .HasName("pk_search_key");
 
+                    b.HasIndex("OrganisationId", "Key", "PatientId")
+                        .HasDatabaseName("ix_search_key_key_patient_id");
+
                     b.ToTable("search_key", (string)null);
                 });
 

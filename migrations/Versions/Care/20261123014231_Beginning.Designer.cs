@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CareCoord.Migrations.Versions.Care
 {
     [DbContext(typeof(CareCoordDb))]
-    [Migration("20261123013522_Beginning")]
+    [Migration("20261123014231_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -496,6 +496,9 @@ namespace CareCoord.Migrations.Versions.Care
 
                     b.HasKey("OrganisationId", "PatientId", "Key")
                         .HasName("pk_search_key");
+
+                    b.HasIndex("OrganisationId", "Key", "PatientId")
+                        .HasDatabaseName("ix_search_key_key_patient_id");
 
                     b.ToTable("search_key", (string)null);
                 });

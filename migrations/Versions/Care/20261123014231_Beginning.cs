@@ -447,6 +447,11 @@ namespace CareCoord.Migrations.Versions.Care
                 columns: new[] { "organisation_id", "patient_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_key_key_patient_id",
+                table: "search_key",
+                columns: new[] { "organisation_id", "key", "patient_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_staff_deputy_id",
                 table: "staff",
                 columns: new[] { "organisation_id", "deputy_id" });

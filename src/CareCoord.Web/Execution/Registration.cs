@@ -1,0 +1,17 @@
+using CareCoord.Data;
+
+namespace CareCoord.Web.Execution;
+
+/// <summary>Registers what runs operations.</summary>
+public static class Registration
+{
+    /// <summary>Adds the record of care and the only way to it.</summary>
+    public static IServiceCollection AddUseCases(this IServiceCollection services, DatabaseLogins logins)
+    {
+        services.AddSingleton(logins);
+        services.AddSingleton<CareDatabase>();
+        services.AddSingleton<AttentionStore>();
+        services.AddSingleton<UseCases>();
+        return services;
+    }
+}

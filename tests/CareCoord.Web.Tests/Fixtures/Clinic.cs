@@ -1,0 +1,81 @@
+using CareCoord.Data;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Teams;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Npgsql;
+
+namespace CareCoord.Web.Tests.Fixtures;
+
+/// <summary>A database of its own with one care network in it, and everything that runs operations; no web server.</summary>
+public sealed class Clinic : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private Clinic(DatabaseLogins logins, FakeTimeProvider clock)
+    {
+        Logins = logins;
+        Clock = clock;
+        _services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock)
+            .AddUseCases(logins)
+            .BuildServiceProvider();
+    }
+
+    /// <summary>Monday, 2 March 2026, eight in the morning in Lisbon.</summary>
+    public static DateTimeOffset MondayMorning { get; } = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
+    public DatabaseLogins Logins { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    public UseCases UseCases => _services.GetRequiredService<UseCases>();
+
+    public OrganisationId Organisation { get; private set; }
+
+    public SiteId Site { get; private set; }
+
+    public TeamId Team { get; private set; }
+
+    public Session System => Session.System(Organisation);
+
+    public Session Administrator { get; private set; } = null!;
+
+    public static async Task<Clinic> Open(TestCluster cluster)
+    {
+        var clinic = new Clinic(await TestDatabase.Create(cluster), new FakeTimeProvider(MondayMorning));
+        await clinic.Found("River Street");
+        return clinic;
+    }
+
+    /// <summary>Runs a command that must succeed.</summary>
+    public async Task<T> Do<T>(Session session, ICommand<T> command) => (await UseCases.Run(session, command)).Value;
+
+    /// <summary>Asks a query that must succeed.</summary>
+    public async Task<T> Ask<T>(Session session, IQuery<T> query) => (await UseCases.Ask(session, query)).Value;
+
+    /// <summary>One value by plain SQL as the superuser, past every policy.</summary>
+    public async Task<T> Raw<T>(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(Logins.Configured);
+        await using var command = source.CreateCommand(sql);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    private async Task Found(string name)
+    {
+        Organisation = OrganisationId.Of(Guid.CreateVersion7());
+        var user = UserId.Of(Guid.CreateVersion7());
+        var founded = await Do(System, new FoundOrganisation.Command(
+            Guid.CreateVersion7(), Organisation, name, "River Street Practice", "Europe/Lisbon", "Team A", user, "Ada Admin"));
+        (Site, Team) = (founded.Site, founded.Team);
+        Administrator = new Session(Organisation, user, founded.Administrator);
+    }
+}
