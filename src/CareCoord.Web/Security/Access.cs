@@ -32,6 +32,9 @@ public abstract class Access
     /// <summary>Works on lists of people: Today, Caseload, search.</summary>
     public static Access WorkLists { get; } = new SeesWorkLists();
 
+    /// <summary>Finds people by name, birth date or identifier.</summary>
+    public static Access FindPeople { get; } = new FindsPeople();
+
     /// <summary>Prepares and runs a huddle.</summary>
     public static Access RunHuddle { get; } = new RunsHuddle();
 

@@ -120,6 +120,13 @@ internal sealed class SeesWorkLists : Access
         actor.Is(Role.Administrator, Role.PrivacyOfficer, Role.FrontDesk) ? Say.NotClinical : null;
 }
 
+internal sealed class FindsPeople : Access
+{
+    public override string Question => "May this person find people?";
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor.Is(Role.Administrator) ? Say.NotClinical : null;
+}
+
 internal sealed class RunsHuddle : Access
 {
     public override string Question => "May this person prepare and run a huddle?";

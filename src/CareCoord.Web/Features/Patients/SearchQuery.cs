@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text;
+using CareCoord.Domain.Patients;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Security;
+using Npgsql;
+
+namespace CareCoord.Web.Features.Patients;
+
+/// <summary>Finds people as one types: parts of names in any order by their beginning, a birth date, an identifier.</summary>
+public static class SearchQuery
+{
+    /// <summary>Most rows that are of use while typing.</summary>
+    public const int Most = 20;
+
+    private const int MostParts = 5;
+
+    /// <summary>Sorts behind every character a key can hold.</summary>
+    private const string Highest = "\U0010FFFF";
+
+    private static readonly string[] DateFormats = ["dd-MMM-yyyy", "d-MMM-yyyy", "yyyy-MM-dd", "dd/MM/yyyy", "dd.MM.yyyy", "d.M.yyyy", "ddMMyyyy"];
+
+    /// <summary>What was typed.</summary>
+    public sealed record Request(string Typed) : IQuery<IReadOnlyList<Row>>;
+
+    /// <summary>One person found.</summary>
+    /// <param name="Id">The person.</param>
+    /// <param name="FamilyName">Family name.</param>
+    /// <param name="GivenNames">Given names.</param>
+    /// <param name="PreferredName">What they like to be called, or empty.</param>
+    /// <param name="BirthDate">Birth date, if known.</param>
+    /// <param name="Identifier">One identifier with its label, or empty.</param>
+    /// <param name="InCare">In care now.</param>
+    /// <param name="Deceased">Has died.</param>
+    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, string PreferredName, DateOnly? BirthDate, string Identifier, bool InCare, bool Deceased);
+
+    /// <summary>Finds.</summary>
+    public sealed class Handler : IAnswer<Request, IReadOnlyList<Row>>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.FindPeople;
+
+        /// <inheritdoc/>
+        public async Task<IReadOnlyList<Row>> Answer(Request query, Work work, CancellationToken ct)
+        {
+            var (sql, parameters) = Sql(query.Typed);
+            if (sql.Length == 0)
+            {
+                return [];
+            }
+
+            await using var command = work.Sql(sql, parameters);
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            var rows = new List<Row>();
+            while (await reader.ReadAsync(ct))
+            {
+                rows.Add(Read(reader));
+            }
+
+            return rows;
+        }
+    }
+
+    /// <summary>
+    /// One query for any number of parts. A prefix is written as a range (from the part, to the part with the
+    /// highest character behind it): only such a condition is leakproof, and only leakproof conditions may use an
+    /// index under row-level security.
+    /// </summary>
+    private static (string Sql, object?[] Parameters) Sql(string typed)
+    {
+        var words = typed.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        DateOnly? born = null;
+        var parts = new List<string>();
+        foreach (var word in words)
+        {
+            if (DateOnly.TryParseExact(word, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                born = day;
+            }
+            else
+            {
+                parts.AddRange(SearchKeys.Of(word));
+            }
+        }
+
+        parts = parts.Distinct(StringComparer.Ordinal).OrderByDescending(x => x.Length).Take(MostParts).ToList();
+        var ranges = parts.SelectMany(x => new object?[] { x, x + Highest }).ToList();
+        if (born is { } birthDate)
+        {
+            ranges.Add(birthDate);
+        }
+
+        return ranges.Count == 0 ? ("", []) : (Compose(parts.Count, born is not null), [.. ranges]);
+    }
+
+    private static string Compose(int parts, bool born)
+    {
+        var sql = new StringBuilder("""
+            select p.id, p.family_name, p.given_names, p.preferred_name, p.birth_date,
+                   coalesce((select i.label || ' ' || i.value from patient_identifier i where i.patient_id = p.id order by i.id limit 1), ''),
+                   exists (select from episode e where e.patient_id = p.id and e.ended_on is null),
+                   p.deceased or p.deceased_on is not null
+            from patient p where true
+            """);
+        for (var i = 0; i < parts; i++)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $"\n  and p.id in (select k.patient_id from search_key k where k.key >= ${(i * 2) + 1} and k.key < ${(i * 2) + 2})");
+        }
+
+        if (born)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $"\n  and p.birth_date = ${(parts * 2) + 1}");
+        }
+
+        return sql.Append(CultureInfo.InvariantCulture, $"\norder by p.family_name, p.given_names, p.id limit {Most}").ToString();
+    }
+
+    private static Row Read(NpgsqlDataReader reader) => new(
+        PatientId.Of(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), reader.GetString(3),
+        reader.IsDBNull(4) ? null : reader.GetFieldValue<DateOnly>(4), reader.GetString(5), reader.GetBoolean(6), reader.GetBoolean(7));
+}
