@@ -23,6 +23,7 @@ internal sealed class Cluster(DataPlaces places, Binaries binaries, ServerAccoun
             Directory.Delete(places.DataBeingMade, recursive: true);
         }
 
+        await account.Own(places.Postgres, ct);
         await WritePassword(ct);
         await account.Own(places.Postgres, ct);
         await ChildProcess.Demand(binaries.Program("initdb"),
@@ -63,7 +64,6 @@ internal sealed class Cluster(DataPlaces places, Binaries binaries, ServerAccoun
 
     private async Task WritePassword(CancellationToken ct)
     {
-        Directory.CreateDirectory(places.Postgres);
         var how = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {

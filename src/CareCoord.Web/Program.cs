@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CareCoord.Web.Starting;
+
+return await CommandLine.Run(args);

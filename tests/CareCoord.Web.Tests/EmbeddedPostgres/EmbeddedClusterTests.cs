@@ -80,7 +80,7 @@ public sealed class EmbeddedClusterTests : IDisposable
     [Fact]
     public async Task A_killed_server_comes_back_with_what_was_committed()
     {
-        var first = await Start();
+        await using var first = await Start();
         await Ask(first, "create table kept as select 'committed' as word; select 1");
         Kill(Postmaster.On(Places.Data)!.Process);
 

@@ -1,0 +1,27 @@
+using CareCoord.EmbeddedPostgres;
+
+namespace CareCoord.Web.Starting;
+
+/// <summary>The program without a word: database, preparation, pages, until it is told to stop.</summary>
+internal static class Serve
+{
+    public static async Task<int> Run(string[] args, CancellationToken ct)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.UseDefaultAddress();
+        using var seat = DatabasePlace.Configured(builder.Configuration) is null
+            ? ServerSeat.Take(EmbeddedOptions.FromEnvironment().DataDirectory, Addresses.Wanted(builder.Configuration)[0])
+            : null;
+        Addresses.DemandFree(builder.Configuration);
+
+        await using var database = await DatabasePlace.Open(builder.Configuration, Say.Line, ct);
+        await PrepareDatabase.Run(database, Say.Line, ct);
+
+        await using var app = builder.BuildCareCoord(database);
+        await app.StartAsync(ct);
+        seat?.Announce(Addresses.Actual(app));
+        Say.Line($"CareCoord is at {Addresses.Actual(app)}");
+        await app.WaitForShutdownAsync(ct);
+        return 0;
+    }
+}
