@@ -1,18 +1,25 @@
+using CareCoord.Data;
+using CareCoord.Web.Execution;
 using CareCoord.Web.Health;
-using CareCoord.Web.Starting;
+using CareCoord.Web.Security;
 
 namespace CareCoord.Web;
 
 /// <summary>How the program is put together: one line for each area.</summary>
 internal static class Application
 {
-    public static WebApplication BuildCareCoord(this WebApplicationBuilder builder, DatabasePlace database)
+    public static WebApplication BuildCareCoord(this WebApplicationBuilder builder, DatabaseLogins logins, bool isEmbedded)
     {
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddHealth(database.ConnectionString);
+        builder.Services.AddUseCases(logins);
+        builder.Services.AddSecurity(logins);
+        builder.Services.AddSingleton(new DemoSignIn(builder.Environment.IsDevelopment() && isEmbedded));
+        builder.Services.AddHealth(logins.App);
 
         var app = builder.Build();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapHealth();
         return app;
     }

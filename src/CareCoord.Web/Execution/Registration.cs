@@ -10,7 +10,6 @@ public static class Registration
     {
         services.AddSingleton(logins);
         services.AddSingleton<CareDatabase>();
-        services.AddSingleton<AttentionStore>();
         services.AddSingleton<UseCases>();
         return services;
     }

@@ -11,7 +11,7 @@ namespace CareCoord.Web.Execution;
 /// gets a fresh context; what the Domain refuses, what is invalid and what conflicts come back as values, and
 /// everything else is a bug and propagates.
 /// </summary>
-public sealed class UseCases(CareDatabase database, AttentionStore attention, IServiceProvider services, TimeProvider clock)
+public sealed class UseCases(CareDatabase database, IServiceProvider services, TimeProvider clock)
 {
     private static readonly IReadOnlyDictionary<Type, UseCase> Known = UseCase.In(typeof(UseCases).Assembly);
 
@@ -109,7 +109,7 @@ public sealed class UseCases(CareDatabase database, AttentionStore attention, IS
 
         var result = await Call<TResult>(useCase, command, work, ct);
         await work.Db.SaveChangesAsync(ct);
-        await attention.Maintain(work, command.Concerning, ct);
+        await AttentionStore.Maintain(work, command.Concerning, ct);
         await using var log = work.Sql(
             "insert into command_log (organisation_id, command_id, user_id, payload_hash, result, at) values ($1, $2, $3, $4, $5::jsonb, $6)",
             session.Organisation.Value, command.CommandId, user, hash, JsonSerializer.Serialize(result, Json.Options), work.Now);

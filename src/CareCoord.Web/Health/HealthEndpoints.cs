@@ -11,7 +11,8 @@ internal static class HealthEndpoints
     public static void AddHealth(this IServiceCollection services, string connectionString)
     {
         services.AddSingleton(new DatabaseAnswers(NpgsqlDataSource.Create(DatabaseAnswers.Impatient(connectionString))));
-        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [Ready]);
+        services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [Ready])
+            .AddCheck<EveryTableIsProtected>("catalog", tags: [Ready]);
     }
 
     public static void MapHealth(this WebApplication app)

@@ -1,4 +1,5 @@
 using CareCoord.EmbeddedPostgres;
+using CareCoord.Web.Security;
 
 namespace CareCoord.Web.Starting;
 
@@ -15,9 +16,10 @@ internal static class Serve
         Addresses.DemandFree(builder.Configuration);
 
         await using var database = await DatabasePlace.Open(builder.Configuration, Say.Line, ct);
-        await PrepareDatabase.Run(database, Say.Line, ct);
+        var logins = await PrepareDatabase.Run(database, Say.Line, ct);
 
-        await using var app = builder.BuildCareCoord(database);
+        await using var app = builder.BuildCareCoord(logins, database.IsEmbedded);
+        await app.Services.GetRequiredService<FirstAdministrator>().OfferLink(Addresses.Wanted(builder.Configuration)[0], Say.Line, ct);
         await app.StartAsync(ct);
         seat?.Announce(Addresses.Actual(app));
         Say.Line($"CareCoord is at {Addresses.Actual(app)}");

@@ -30,6 +30,8 @@ public sealed class Clinic : IAsyncDisposable
 
     public FakeTimeProvider Clock { get; }
 
+    public IServiceProvider Services => _services;
+
     public UseCases UseCases => _services.GetRequiredService<UseCases>();
 
     public OrganisationId Organisation { get; private set; }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CareCoord.Migrations.Versions.Care
 {
     [DbContext(typeof(CareCoordDb))]
-    [Migration("20261123014231_Beginning")]
+    [Migration("20261123015155_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -503,6 +503,120 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("search_key", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Plans.Goal", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("activity");
+
+                    b.Property<DateOnly?>("By")
+                        .HasColumnType("date")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode_id");
+
+                    b.Property<bool>("IsTarget")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_target");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<int?>("Target")
+                        .HasColumnType("integer")
+                        .HasColumnName("target");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_goal");
+
+                    b.HasIndex("OrganisationId", "EpisodeId")
+                        .HasDatabaseName("ix_goal_episode_id");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_goal_patient_id");
+
+                    b.ToTable("goal", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_goal_target", "target between 0 and 10");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.GoalRating", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_id");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_goal_rating");
+
+                    b.HasIndex("OrganisationId", "By")
+                        .HasDatabaseName("ix_goal_rating_by");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_goal_rating_patient_id");
+
+                    b.HasIndex("OrganisationId", "GoalId", "On")
+                        .HasDatabaseName("ix_goal_rating_goal_id_on");
+
+                    b.ToTable("goal_rating", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_goal_rating_value", "value between 0 and 10");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Teams.Absence", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -827,6 +941,47 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_search_key_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.Goal", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_episode_organisation_id_episode_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.GoalRating", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_rating_staff_organisation_id_by");
+
+                    b.HasOne("CareCoord.Domain.Plans.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_rating_goal_organisation_id_goal_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_goal_rating_patient_organisation_id_patient_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Teams.Absence", b =>

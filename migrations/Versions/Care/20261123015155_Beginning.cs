@@ -373,6 +373,76 @@ namespace CareCoord.Migrations.Versions.Care
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "goal",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    episode_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    activity = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    by = table.Column<DateOnly>(type: "date", nullable: true),
+                    target = table.Column<int>(type: "integer", nullable: true),
+                    is_target = table.Column<bool>(type: "boolean", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_goal", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_goal_target", "target between 0 and 10");
+                    table.ForeignKey(
+                        name: "fk_goal_episode_organisation_id_episode_id",
+                        columns: x => new { x.organisation_id, x.episode_id },
+                        principalTable: "episode",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_goal_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "goal_rating",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    goal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    value = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    contact_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_goal_rating", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_goal_rating_value", "value between 0 and 10");
+                    table.ForeignKey(
+                        name: "fk_goal_rating_goal_organisation_id_goal_id",
+                        columns: x => new { x.organisation_id, x.goal_id },
+                        principalTable: "goal",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_goal_rating_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_goal_rating_staff_organisation_id_by",
+                        columns: x => new { x.organisation_id, x.by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_absence_staff_id",
                 table: "absence",
@@ -429,6 +499,31 @@ namespace CareCoord.Migrations.Versions.Care
                 columns: new[] { "organisation_id", "patient_id" },
                 unique: true,
                 filter: "ended_on is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goal_episode_id",
+                table: "goal",
+                columns: new[] { "organisation_id", "episode_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goal_patient_id",
+                table: "goal",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goal_rating_by",
+                table: "goal_rating",
+                columns: new[] { "organisation_id", "by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goal_rating_goal_id_on",
+                table: "goal_rating",
+                columns: new[] { "organisation_id", "goal_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_goal_rating_patient_id",
+                table: "goal_rating",
+                columns: new[] { "organisation_id", "patient_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisation_name",
@@ -491,7 +586,7 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "contact_point");
 
             migrationBuilder.DropTable(
-                name: "episode");
+                name: "goal_rating");
 
             migrationBuilder.DropTable(
                 name: "organisation");
@@ -504,6 +599,12 @@ namespace CareCoord.Migrations.Versions.Care
 
             migrationBuilder.DropTable(
                 name: "team_member");
+
+            migrationBuilder.DropTable(
+                name: "goal");
+
+            migrationBuilder.DropTable(
+                name: "episode");
 
             migrationBuilder.DropTable(
                 name: "patient");

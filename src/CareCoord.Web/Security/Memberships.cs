@@ -1,0 +1,42 @@
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using Npgsql;
+
+namespace CareCoord.Web.Security;
+
+/// <summary>
+/// Asks in which organisations an account is a member of staff. It is the one question about staff that comes
+/// before an organisation is known, so it goes past <see cref="UseCases"/>, by a policy made for it alone.
+/// </summary>
+internal sealed class Memberships(CareDatabase database)
+{
+    /// <summary>The account's active memberships, by name of the organisation.</summary>
+    public async Task<IReadOnlyList<Membership>> Of(UserId user, CancellationToken ct)
+    {
+        await using var connection = await database.App.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await using var batch = new NpgsqlBatch(connection, transaction)
+        {
+            BatchCommands =
+            {
+                new("select set_config('app.account', $1, true)") { Parameters = { new() { Value = user.Value.ToString() } } },
+                new("""
+                    select s.organisation_id, o.name, s.id, s.name, s.role, s.title, o.is_demonstration
+                    from staff s join organisation o on o.id = s.organisation_id
+                    where s.user_id = $1 and s.is_active order by o.name, s.id
+                    """) { Parameters = { new() { Value = user.Value } } },
+            },
+        };
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await reader.NextResultAsync(ct);
+        var memberships = new List<Membership>();
+        while (await reader.ReadAsync(ct))
+        {
+            memberships.Add(new Membership(
+                new Session(OrganisationId.Of(reader.GetGuid(0)), user, StaffId.Of(reader.GetGuid(2))),
+                reader.GetString(1), reader.GetString(3), Enum.Parse<Role>(reader.GetString(4)), reader.GetString(5)));
+        }
+
+        return memberships;
+    }
+}

@@ -1,0 +1,10 @@
+namespace CareCoord.Web.Security;
+
+/// <summary>Addresses of the account pages.</summary>
+internal static class Paths
+{
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string FirstAdministrator = "/first-administrator";
+    public const string Invitation = "/invitation";
+}
