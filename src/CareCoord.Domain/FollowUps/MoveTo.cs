@@ -1,0 +1,9 @@
+namespace CareCoord.Domain.FollowUps;
+
+/// <summary>Where a follow-up is moved to.</summary>
+/// <param name="Id">Id of the follow-up that takes its place.</param>
+/// <param name="OpensOn">First day on which doing it counts.</param>
+/// <param name="DueOn">The day by which it is owed, today or later.</param>
+/// <param name="PersonKnows">True when the person agreed to, or was told of, the change.</param>
+/// <param name="NewReasonId">Gives an id for each reason that is carried over.</param>
+public sealed record MoveTo(FollowUpId Id, DateOnly OpensOn, DateOnly DueOn, bool PersonKnows, Func<FollowUpReasonId> NewReasonId);
