@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using CareCoord.Domain.Forms;
+
+namespace CareCoord.Domain.Criteria;
+
+/// <summary>Every inner test must pass.</summary>
+/// <param name="Of">The inner tests.</param>
+public sealed record AllTests(ImmutableArray<EntryTest> Of) : EntryTest
+{
+    /// <inheritdoc/>
+    public override string Words => string.Join(" and ", Of.Select(t => t.Words));
+
+    /// <inheritdoc/>
+    public override Passes Test(Answers answers)
+    {
+        var passes = Of.Select(t => t.Test(answers)).ToList();
+        if (passes.Contains(Passes.No))
+        {
+            return Passes.No;
+        }
+
+        return passes.Contains(Passes.Unknown) ? Passes.Unknown : Passes.Yes;
+    }
+}

@@ -1,0 +1,14 @@
+namespace CareCoord.Domain.Criteria;
+
+/// <summary>What can be open, and rules may ask about.</summary>
+public enum OpenThing
+{
+    /// <summary>A safety flag that nobody has cleared.</summary>
+    SafetyFlag,
+
+    /// <summary>A red flag that no physician has cleared.</summary>
+    RedFlag,
+
+    /// <summary>A promise that has not been kept yet.</summary>
+    Promise,
+}

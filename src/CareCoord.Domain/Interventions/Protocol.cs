@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CareCoord.Domain.Content;
+using CareCoord.Domain.Forms;
+
+namespace CareCoord.Domain.Interventions;
+
+/// <summary>What can be given to a person: what is practised, how it may grow, when it holds. Giving it makes an intervention.</summary>
+public sealed record Protocol : IContent
+{
+    /// <inheritdoc/>
+    public required ContentHeader Header { get; init; }
+
+    /// <summary>Tags that rules and holds name.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>What it is, in words for the person.</summary>
+    public string ForPerson { get; init; } = "";
+
+    /// <summary>What it is, in words for colleagues.</summary>
+    public string ForClinician { get; init; } = "";
+
+    /// <summary>What is asked when it is given, and kept with the intervention.</summary>
+    public Questions Setup { get; init; } = Questions.None;
+
+    /// <summary>What must be so before it can be given.</summary>
+    public ImmutableArray<Need> Needs { get; init; } = [];
+
+    /// <summary>What speaks against giving it.</summary>
+    public ImmutableArray<Contraindication> NotWith { get; init; } = [];
+
+    /// <summary>Its stages in order; empty where it has none.</summary>
+    public ImmutableArray<Stage> Stages { get; init; } = [];
+
+    /// <summary>The stage it begins in unless another is chosen; null where it has none.</summary>
+    public string? StartsAt { get; init; }
+
+    /// <summary>Its dose; null where nothing is dosed.</summary>
+    public Dose? Dose { get; init; }
+
+    /// <summary>Forms that record a practice.</summary>
+    public ImmutableArray<string> Records { get; init; } = [];
+
+    /// <summary>Its sessions or visits; null where it has none.</summary>
+    public SessionPlan? Sessions { get; init; }
+
+    /// <summary>How often its owner checks in between sessions; null where nobody does.</summary>
+    public Quantity? CheckInEvery { get; init; }
+
+    /// <summary>How often it is reviewed; null where nobody plans to.</summary>
+    public Quantity? ReviewEvery { get; init; }
+
+    /// <summary>The moves it may propose.</summary>
+    public ImmutableArray<Move> Progress { get; init; } = [];
+
+    /// <summary>Rules that guard it. A hold of any other rule that names one of its tags applies all the same.</summary>
+    public ImmutableArray<string> Guards { get; init; } = [];
+
+    /// <summary>The stage with this id, or null.</summary>
+    public Stage? StageOf(string? id) => Stages.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>The stage that lies so many steps on (or, below zero, back), or null when there is none.</summary>
+    public Stage? StageFrom(string? id, int steps)
+    {
+        if (StageOf(id) is not { } stage)
+        {
+            return null;
+        }
+
+        var at = Stages.IndexOf(stage) + steps;
+        return at >= 0 && at < Stages.Length ? Stages[at] : null;
+    }
+
+    /// <summary>The interval of sessions in a stage; null where it has none.</summary>
+    public Quantity? SessionEvery(string? stage) => Sessions is null ? null : StageOf(stage)?.SessionEvery ?? Sessions.Every;
+
+    /// <summary>True when something is practised in a stage.</summary>
+    public bool IsPractised(string? stage) => Dose is not null && StageOf(stage)?.IsPractised != false;
+}
