@@ -132,6 +132,118 @@ namespace CareCoord.Migrations.Versions.Care
                         });
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Contacts.Contact", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Discipline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("discipline");
+
+                    b.Property<Guid?>("EpisodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nature");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<bool>("NextTold")
+                        .HasColumnType("boolean")
+                        .HasColumnName("next_told");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTimeOffset?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voided_at");
+
+                    b.Property<string>("VoidedBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("voided_because");
+
+                    b.Property<Guid?>("VoidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voided_by");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_contact");
+
+                    b.HasIndex("OrganisationId", "By")
+                        .HasDatabaseName("ix_contact_by");
+
+                    b.HasIndex("OrganisationId", "EpisodeId")
+                        .HasDatabaseName("ix_contact_episode_id");
+
+                    b.HasIndex("OrganisationId", "VoidedBy")
+                        .HasDatabaseName("ix_contact_voided_by");
+
+                    b.HasIndex("OrganisationId", "PatientId", "At")
+                        .HasDatabaseName("ix_contact_patient_id_at");
+
+                    b.ToTable("contact", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_contact_channel", "channel in ('Phone', 'Video', 'InPerson', 'Message', 'Email', 'Letter')");
+
+                            t.HasCheckConstraint("ck_contact_discipline", "discipline in ('PrimaryCare', 'Psychology', 'Specialty', 'SocialWork', 'OccupationalTherapy', 'Coordination')");
+
+                            t.HasCheckConstraint("ck_contact_minutes", "minutes between 0 and 480");
+
+                            t.HasCheckConstraint("ck_contact_nature", "nature in ('Planned', 'SymptomDriven')");
+
+                            t.HasCheckConstraint("ck_contact_outcome", "outcome in ('Reached', 'NotReached', 'NoShow', 'Declined', 'Rescheduled')");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -266,6 +378,367 @@ namespace CareCoord.Migrations.Versions.Care
                             t.HasCheckConstraint("ck_episode_phase", "phase in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
 
                             t.HasCheckConstraint("ck_episode_phase_before_pause", "phase_before_pause in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.FollowUps.Booking", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_at");
+
+                    b.Property<Guid>("BookedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booked_by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("EndedBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("ended_because");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<bool>("IsTold")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_told");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_booking");
+
+                    b.HasIndex("OrganisationId", "BookedBy")
+                        .HasDatabaseName("ix_booking_booked_by");
+
+                    b.HasIndex("OrganisationId", "FollowUpId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_booking_booked")
+                        .HasFilter("status = 'Booked'");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_booking_patient_id");
+
+                    b.ToTable("booking", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_booking_channel", "channel in ('Phone', 'Video', 'InPerson', 'Message', 'Email', 'Letter')");
+
+                            t.HasCheckConstraint("ck_booking_status", "status in ('Booked', 'Changed', 'Cancelled', 'Attended', 'Missed')");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.FollowUps.FollowUp", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTimeOffset?>("BrokenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("broken_at");
+
+                    b.Property<string>("BrokenBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("broken_because");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Discipline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("discipline");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("EndedBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("ended_because");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode_id");
+
+                    b.Property<DateTimeOffset?>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<string>("MissedThrough")
+                        .HasColumnType("text")
+                        .HasColumnName("missed_through");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset?>("PromisedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("promised_for");
+
+                    b.Property<DateTimeOffset?>("RepairedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("repaired_at");
+
+                    b.Property<Guid?>("RepairedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repaired_by");
+
+                    b.Property<int>("SnoozeCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("snooze_count");
+
+                    b.Property<string>("SnoozedBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("snoozed_because");
+
+                    b.Property<DateOnly?>("SnoozedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("snoozed_until");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("superseded_by");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid?>("ToldBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("told_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_follow_up");
+
+                    b.HasIndex("OrganisationId", "AnsweredBy")
+                        .HasDatabaseName("ix_follow_up_answered_by");
+
+                    b.HasIndex("OrganisationId", "EndedBy")
+                        .HasDatabaseName("ix_follow_up_ended_by");
+
+                    b.HasIndex("OrganisationId", "EpisodeId")
+                        .HasDatabaseName("ix_follow_up_episode_id");
+
+                    b.HasIndex("OrganisationId", "OwnerId")
+                        .HasDatabaseName("ix_follow_up_owner_id");
+
+                    b.HasIndex("OrganisationId", "RepairedBy")
+                        .HasDatabaseName("ix_follow_up_repaired_by");
+
+                    b.HasIndex("OrganisationId", "SupersededBy")
+                        .HasDatabaseName("ix_follow_up_superseded_by");
+
+                    b.HasIndex("OrganisationId", "ToldBy")
+                        .HasDatabaseName("ix_follow_up_told_by");
+
+                    b.HasIndex("OrganisationId", "PatientId", "DueOn")
+                        .HasDatabaseName("ix_follow_up_open")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("follow_up", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_follow_up_channel", "channel in ('Phone', 'Video', 'InPerson', 'Message', 'Email', 'Letter')");
+
+                            t.HasCheckConstraint("ck_follow_up_discipline", "discipline in ('PrimaryCare', 'Psychology', 'Specialty', 'SocialWork', 'OccupationalTherapy', 'Coordination')");
+
+                            t.HasCheckConstraint("ck_follow_up_ended", "(status = 'Open') = (ended_on is null)");
+
+                            t.HasCheckConstraint("ck_follow_up_kind", "kind in ('Contact', 'CheckIn', 'Call', 'Session', 'Review', 'CaseReview', 'Repair', 'Decision', 'AskConsent', 'WritePlan', 'SafetyCheck')");
+
+                            t.HasCheckConstraint("ck_follow_up_missed_through", "missed_through in ('NoShow', 'Declined', 'OurDoing')");
+
+                            t.HasCheckConstraint("ck_follow_up_status", "status in ('Open', 'Done', 'Moved', 'Withdrawn', 'Missed')");
+
+                            t.HasCheckConstraint("ck_follow_up_told", "(promised_for is null) = (told_at is null)");
+
+                            t.HasCheckConstraint("ck_follow_up_window", "due_on >= opens_on");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.FollowUps.FollowUpReason", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Channel")
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Discipline")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("discipline");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode_id");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("facts");
+
+                    b.Property<Guid>("FollowUpId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Occurrence")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("occurrence");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateOnly?>("ReleasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("released_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("source");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_follow_up_reason");
+
+                    b.HasIndex("OrganisationId", "FollowUpId")
+                        .HasDatabaseName("ix_follow_up_reason_follow_up_id");
+
+                    b.HasIndex("OrganisationId", "OwnerId")
+                        .HasDatabaseName("ix_follow_up_reason_owner_id");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_follow_up_reason_patient_id");
+
+                    b.HasIndex("OrganisationId", "EpisodeId", "Source", "Kind", "Occurrence")
+                        .IsUnique()
+                        .HasDatabaseName("ux_follow_up_reason_key")
+                        .HasFilter("released_on is null");
+
+                    b.ToTable("follow_up_reason", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_follow_up_reason_channel", "channel in ('Phone', 'Video', 'InPerson', 'Message', 'Email', 'Letter')");
+
+                            t.HasCheckConstraint("ck_follow_up_reason_discipline", "discipline in ('PrimaryCare', 'Psychology', 'Specialty', 'SocialWork', 'OccupationalTherapy', 'Coordination')");
+
+                            t.HasCheckConstraint("ck_follow_up_reason_kind", "kind in ('Contact', 'CheckIn', 'Call', 'Session', 'Review', 'CaseReview', 'Repair', 'Decision', 'AskConsent', 'WritePlan', 'SafetyCheck')");
                         });
                 });
 
@@ -500,6 +973,113 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("search_key", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Plans.CarePlan", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("template");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("template_version");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_care_plan");
+
+                    b.HasIndex("OrganisationId", "EpisodeId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_care_plan_episode");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_care_plan_patient_id");
+
+                    b.ToTable("care_plan", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.Draft", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("plain");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("OrganisationId", "StaffId", "Subject")
+                        .HasName("pk_draft");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_draft_patient_id");
+
+                    b.ToTable("draft", (string)null);
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Plans.Goal", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -611,6 +1191,269 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("goal_rating", null, t =>
                         {
                             t.HasCheckConstraint("ck_goal_rating_value", "value between 0 and 10");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.PlanSection", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CarePlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("care_plan_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("SuggestedPlain")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("suggested_plain");
+
+                    b.Property<string>("SuggestedText")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("suggested_text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_plan_section");
+
+                    b.HasIndex("OrganisationId", "CarePlanId")
+                        .HasDatabaseName("ix_plan_section_care_plan_id");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_plan_section_patient_id");
+
+                    b.ToTable("plan_section", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_plan_section_owner", "owner in ('PrimaryCare', 'Psychology', 'Specialty', 'SocialWork', 'OccupationalTherapy', 'Coordination')");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.SectionTick", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("SectionVersionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("section_version_id");
+
+                    b.Property<string>("Discipline")
+                        .HasColumnType("text")
+                        .HasColumnName("discipline");
+
+                    b.Property<bool>("Agreed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agreed");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.HasKey("OrganisationId", "SectionVersionId", "Discipline")
+                        .HasName("pk_section_tick");
+
+                    b.HasIndex("OrganisationId", "By")
+                        .HasDatabaseName("ix_section_tick_by");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_section_tick_patient_id");
+
+                    b.ToTable("section_tick", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_section_tick_discipline", "discipline in ('PrimaryCare', 'Psychology', 'Specialty', 'SocialWork', 'OccupationalTherapy', 'Coordination')");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.SectionVersion", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("Plain")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("plain");
+
+                    b.Property<Guid>("PlanSectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_section_id");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid>("PublishedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_section_version");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_section_version_patient_id");
+
+                    b.HasIndex("OrganisationId", "PublishedBy")
+                        .HasDatabaseName("ix_section_version_published_by");
+
+                    b.HasIndex("OrganisationId", "PlanSectionId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_section_version_number");
+
+                    b.ToTable("section_version", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Safety.SafetyFlag", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ClearedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cleared_at");
+
+                    b.Property<string>("ClearedBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("cleared_because");
+
+                    b.Property<Guid?>("ClearedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cleared_by");
+
+                    b.Property<Guid>("ClinicianId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clinician_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<DateOnly?>("NextCheckOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_check_on");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_safety_flag");
+
+                    b.HasIndex("OrganisationId", "ClearedBy")
+                        .HasDatabaseName("ix_safety_flag_cleared_by");
+
+                    b.HasIndex("OrganisationId", "ClinicianId")
+                        .HasDatabaseName("ix_safety_flag_clinician_id");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_safety_flag_open")
+                        .HasFilter("status = 'Open'");
+
+                    b.HasIndex("OrganisationId", "RaisedBy")
+                        .HasDatabaseName("ix_safety_flag_raised_by");
+
+                    b.ToTable("safety_flag", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_safety_flag_cleared", "(status = 'Cleared') = (cleared_by is not null and next_check_on is not null)");
+
+                            t.HasCheckConstraint("ck_safety_flag_level", "level in ('Low', 'Moderate', 'High')");
+
+                            t.HasCheckConstraint("ck_safety_flag_status", "status in ('Open', 'Cleared')");
                         });
                 });
 
@@ -855,6 +1698,35 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_consent_patient_organisation_id_patient_id");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Contacts.Contact", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_staff_organisation_id_by");
+
+                    b.HasOne("CareCoord.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_episode_organisation_id_episode_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "VoidedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_contact_staff_organisation_id_voided_by");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.HasOne("CareCoord.Domain.Patients.Patient", null)
@@ -901,6 +1773,108 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_episode_patient_organisation_id_patient_id");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.FollowUps.Booking", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "BookedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_staff_organisation_id_booked_by");
+
+                    b.HasOne("CareCoord.Domain.FollowUps.FollowUp", null)
+                        .WithMany("Bookings")
+                        .HasForeignKey("OrganisationId", "FollowUpId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_follow_up_organisation_id_follow_up_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.FollowUps.FollowUp", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "AnsweredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_follow_up_contact_organisation_id_answered_by");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EndedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_follow_up_staff_organisation_id_ended_by");
+
+                    b.HasOne("CareCoord.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_up_episode_organisation_id_episode_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_up_staff_organisation_id_owner_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_up_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RepairedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_follow_up_staff_organisation_id_repaired_by");
+
+                    b.HasOne("CareCoord.Domain.FollowUps.FollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "SupersededBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_follow_up_follow_up_organisation_id_superseded_by");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ToldBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_follow_up_staff_organisation_id_told_by");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.FollowUps.FollowUpReason", b =>
+                {
+                    b.HasOne("CareCoord.Domain.FollowUps.FollowUp", null)
+                        .WithMany("Reasons")
+                        .HasForeignKey("OrganisationId", "FollowUpId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_up_reason_follow_up_organisation_id_follow_up_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_up_reason_staff_organisation_id_owner_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_up_reason_patient_organisation_id_patient_id");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Patients.ContactPoint", b =>
                 {
                     b.HasOne("CareCoord.Domain.Patients.Patient", null)
@@ -938,6 +1912,40 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_search_key_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.CarePlan", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_plan_episode_organisation_id_episode_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_care_plan_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.Draft", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draft_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_draft_staff_organisation_id_staff_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Plans.Goal", b =>
@@ -979,6 +1987,101 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_goal_rating_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.PlanSection", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Plans.CarePlan", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("OrganisationId", "CarePlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_section_care_plan_organisation_id_care_plan_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_section_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.SectionTick", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_tick_staff_organisation_id_by");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_tick_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Plans.SectionVersion", null)
+                        .WithMany("Ticks")
+                        .HasForeignKey("OrganisationId", "SectionVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_tick_section_version_organisation_id_section_versio");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.SectionVersion", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_version_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Plans.PlanSection", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("OrganisationId", "PlanSectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_version_plan_section_organisation_id_plan_section_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PublishedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_version_staff_organisation_id_published_by");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Safety.SafetyFlag", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ClearedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_safety_flag_staff_organisation_id_cleared_by");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ClinicianId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_safety_flag_staff_organisation_id_clinician_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_safety_flag_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RaisedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_safety_flag_staff_organisation_id_raised_by");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Teams.Absence", b =>
@@ -1027,6 +2130,13 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_team_member_team_organisation_id_team_id");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.FollowUps.FollowUp", b =>
+                {
+                    b.Navigation("Bookings");
+
+                    b.Navigation("Reasons");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Patients.Patient", b =>
                 {
                     b.Navigation("ContactPoints");
@@ -1034,6 +2144,21 @@ namespace CareCoord.Migrations.Versions.Care
                     b.Navigation("Identifiers");
 
                     b.Navigation("SearchableBy");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.CarePlan", b =>
+                {
+                    b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.PlanSection", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.SectionVersion", b =>
+                {
+                    b.Navigation("Ticks");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Teams.Team", b =>

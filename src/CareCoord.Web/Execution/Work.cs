@@ -12,6 +12,7 @@ public sealed class Work
 {
     private readonly NpgsqlTransaction _transaction;
     private readonly HashSet<PatientId> _touched = [];
+    private readonly HashSet<PatientId> _toPlan = [];
 
     internal Work(CareCoordDb db, NpgsqlTransaction transaction, Opening opening, DateTimeOffset now)
     {
@@ -41,12 +42,22 @@ public sealed class Work
     /// <summary>People whose attention must be recomputed though no tracked entity of theirs changed.</summary>
     public IReadOnlySet<PatientId> Touched => _touched;
 
+    /// <summary>People whose follow-ups must be planned anew before the operation ends.</summary>
+    public IReadOnlySet<PatientId> ToPlan => _toPlan;
+
     /// <summary>Makes an id.</summary>
     public T NewId<T>()
         where T : struct, IId<T> => T.Of(Guid.CreateVersion7(Now));
 
     /// <summary>Says that raw SQL changed something about a person.</summary>
     public void Touch(PatientId patient) => _touched.Add(patient);
+
+    /// <summary>Says that what is planned for a person may have changed, so that what is owed next stands at once.</summary>
+    public void Replan(PatientId patient)
+    {
+        _toPlan.Add(patient);
+        _touched.Add(patient);
+    }
 
     /// <summary>Refuses to go on when the version that somebody saw is not the one that stands.</summary>
     /// <param name="entity">What stands.</param>

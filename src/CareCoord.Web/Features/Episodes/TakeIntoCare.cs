@@ -136,6 +136,7 @@ public static class TakeIntoCare
             }
 
             RecordConsents(patient.Id, command, work, known);
+            work.Replan(patient.Id);
             return episode.Id;
         }
 

@@ -1,0 +1,169 @@
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Plans;
+using CareCoord.Domain.Time;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Security;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Features.Contacts;
+
+/// <summary>Records what happened, planned or not; it satisfies what it answers.</summary>
+public static class RecordContact
+{
+    /// <summary>When somebody is told a day without a time, the promise runs to the end of the working day.</summary>
+    private static readonly TimeOnly EndOfWorkingDay = new(17, 0);
+
+    /// <summary>What happened.</summary>
+    public sealed record Command : ICommand<ContactId>
+    {
+        /// <inheritdoc/>
+        public required Guid CommandId { get; init; }
+
+        /// <summary>The person.</summary>
+        public required PatientId PatientId { get; init; }
+
+        /// <summary>How.</summary>
+        public required Channel Channel { get; init; }
+
+        /// <summary>Planned or symptom-driven.</summary>
+        public required ContactNature Nature { get; init; }
+
+        /// <summary>What came of it.</summary>
+        public required ContactOutcome Outcome { get; init; }
+
+        /// <summary>When; null = now.</summary>
+        public DateTimeOffset? At { get; init; }
+
+        /// <summary>Minutes it took.</summary>
+        public int Minutes { get; init; }
+
+        /// <summary>A note; may be empty.</summary>
+        public string Note { get; init; } = "";
+
+        /// <summary>What it was meant for, if anything was owed.</summary>
+        public FollowUpId? For { get; init; }
+
+        /// <summary>What else it answers, as shown before saving and left ticked.</summary>
+        public IReadOnlyList<FollowUpId> Answers { get; init; } = [];
+
+        /// <summary>How goals go, 0 to 10.</summary>
+        public IReadOnlyDictionary<Guid, int> Ratings { get; init; } = new Dictionary<Guid, int>();
+
+        /// <summary>The next contact, if one was agreed.</summary>
+        public DateOnly? NextOn { get; init; }
+
+        /// <summary>The person was told the next date, so it is a promise.</summary>
+        public bool NextTold { get; init; }
+
+        /// <inheritdoc/>
+        public IReadOnlyList<PatientId> Concerning => [PatientId];
+    }
+
+    /// <summary>Checks the fields.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>States the rules.</summary>
+        public Validator()
+        {
+            RuleFor(x => x.Note).Prose(ContactLimits.Note);
+            RuleFor(x => x.Minutes).InclusiveBetween(0, ContactLimits.LongestInMinutes).WithMessage($"A contact takes 0 to {ContactLimits.LongestInMinutes} minutes.");
+            RuleForEach(x => x.Ratings.Values).InclusiveBetween(GoalRating.Least, GoalRating.Most).WithMessage("Choose a number from 0 to 10.").OverridePropertyName("Ratings");
+            RuleFor(x => x.NextTold).Must((x, told) => !told || x.NextOn is not null).WithMessage("The person was told of a next contact: say on which day.");
+        }
+    }
+
+    /// <summary>Records it.</summary>
+    public sealed class Handler : IHandle<Command, ContactId>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.WriteRecord;
+
+        /// <inheritdoc/>
+        public async Task<ContactId> Handle(Command command, Work work, CancellationToken ct)
+        {
+            var zone = await work.ZoneOf(command.PatientId, ct);
+            var episode = await work.Db.Set<Episode>().SingleAsync(x => x.PatientId == command.PatientId && x.EndedOn == null, ct);
+            var contact = new Contact(work.NewId<ContactId>(), Details(command, work, episode.Id), work.Now);
+            work.Db.Add(contact);
+            await Settle(command, contact, zone, work, ct);
+            await Rate(command, contact, zone, work, ct);
+            if (command.NextOn is { } next)
+            {
+                work.Db.Add(Next(command, contact, next, zone, work));
+            }
+
+            work.Replan(command.PatientId);
+            return contact.Id;
+        }
+
+        private static ContactDetails Details(Command command, Work work, EpisodeId episode) => new()
+        {
+            PatientId = command.PatientId,
+            EpisodeId = episode,
+            By = work.Actor.Self,
+            Discipline = work.Actor.Discipline,
+            Channel = command.Channel,
+            Nature = command.Nature,
+            Outcome = command.Outcome,
+            At = command.At ?? work.Now,
+            Minutes = command.Minutes,
+            Note = command.Note,
+            NextOn = command.NextOn,
+            NextTold = command.NextTold,
+        };
+
+        /// <summary>Reached: what it was for and what it answers is done. A no-show or a refusal ends what it was for as missed, which is never our broken promise.</summary>
+        private static async Task Settle(Command command, Contact contact, string zone, Work work, CancellationToken ct)
+        {
+            var on = WallClock.DayOf(contact.At, zone);
+            var open = await work.OpenFollowUps(command.PatientId, ct);
+            foreach (var followUp in open.Where(x => x.Id == command.For || command.Answers.Contains(x.Id)))
+            {
+                if (contact.Outcome == ContactOutcome.Reached)
+                {
+                    followUp.Complete(contact.By, contact.At, on, contact.Id);
+                }
+                else if (followUp.Id == command.For && MissOf(contact.Outcome) is { } cause && followUp.Kind.IsMeeting())
+                {
+                    followUp.Miss(cause, "", contact.By, work.Now, on);
+                }
+            }
+        }
+
+        private static MissCause? MissOf(ContactOutcome outcome) => outcome switch
+        {
+            ContactOutcome.NoShow => MissCause.NoShow,
+            ContactOutcome.Declined => MissCause.Declined,
+            _ => null,
+        };
+
+        private static async Task Rate(Command command, Contact contact, string zone, Work work, CancellationToken ct)
+        {
+            var rated = command.Ratings.Keys.Select(GoalId.Of).ToList();
+            foreach (var goal in await work.Db.Set<Goal>().Where(x => x.PatientId == command.PatientId && rated.Contains(x.Id)).ToListAsync(ct))
+            {
+                work.Db.Add(new GoalRating(
+                    work.NewId<GoalRatingId>(), goal.Id, command.PatientId, command.Ratings[goal.Id.Value], WallClock.DayOf(contact.At, zone), contact.By, contact.Id));
+            }
+        }
+
+        private static FollowUp Next(Command command, Contact contact, DateOnly on, string zone, Work work)
+        {
+            var today = WallClock.DayOf(work.Now, zone);
+            var next = new FollowUp(work.NewId<FollowUpId>(), command.PatientId, work.NewId<FollowUpReasonId>(), new Owed(
+                new ReasonKey(contact.EpisodeId!.Value, ReasonSource.Of(contact.Id), FollowUpKind.Contact, "next"),
+                work.Actor.Discipline, work.Actor.Self, on < today ? on : today, on, null, new ReasonFacts(On: today)));
+            if (command.NextTold)
+            {
+                next.Tell(WallClock.InstantOf(on, EndOfWorkingDay, zone), on, work.Actor.Self, work.Now);
+            }
+
+            return next;
+        }
+    }
+}

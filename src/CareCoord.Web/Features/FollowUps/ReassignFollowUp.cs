@@ -1,0 +1,56 @@
+using CareCoord.Domain;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Security;
+
+namespace CareCoord.Web.Features.FollowUps;
+
+/// <summary>Hands something owed to a colleague.</summary>
+public static class ReassignFollowUp
+{
+    /// <summary>What, and to whom.</summary>
+    /// <param name="CommandId">Made by the issuer.</param>
+    /// <param name="PatientId">The person.</param>
+    /// <param name="FollowUpId">What is owed.</param>
+    /// <param name="To">The colleague; must take part in the person's care.</param>
+    public sealed record Command(Guid CommandId, PatientId PatientId, FollowUpId FollowUpId, StaffId To) : ICommand<Nothing>
+    {
+        /// <inheritdoc/>
+        public IReadOnlyList<PatientId> Concerning => [PatientId];
+    }
+
+    /// <summary>Hands it over.</summary>
+    public sealed class Handler : IHandle<Command, Nothing>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.WriteRecord;
+
+        /// <inheritdoc/>
+        public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
+        {
+            var followUp = await work.FollowUp(command.PatientId, command.FollowUpId, ct);
+            if (!await work.IsOnCareTeam(command.PatientId, command.To, ct))
+            {
+                throw new RuleViolationException("follow-up.outsider", "That colleague is not on this person's care team. Add them first, then hand this over.");
+            }
+
+            followUp.Reassign(followUp.OwnerId, command.To);
+            return Nothing.Here;
+        }
+    }
+
+    /// <summary>True when somebody who works here takes part in a person's care, by name or by team.</summary>
+    internal static async Task<bool> IsOnCareTeam(this Work work, PatientId patient, StaffId staff, CancellationToken ct)
+    {
+        await using var command = work.Sql(
+            """
+            select exists (select from care_team_member m join staff s on s.id = $2 and s.is_active
+                           where m.patient_id = $1 and m.until is null
+                             and (m.staff_id = $2 or m.team_id in (select team_id from team_member where staff_id = $2)))
+            """,
+            patient.Value, staff.Value);
+        return (bool)(await command.ExecuteScalarAsync(ct))!;
+    }
+}
