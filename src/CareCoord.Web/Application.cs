@@ -1,6 +1,7 @@
 using CareCoord.Data;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Health;
+using CareCoord.Web.Jobs;
 using CareCoord.Web.Security;
 
 namespace CareCoord.Web;
@@ -14,6 +15,7 @@ internal static class Application
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddUseCases(logins);
         builder.Services.AddSecurity(logins);
+        builder.Services.AddJobs(logins, works: builder.Configuration["Role"] is null or "all" or "worker");
         builder.Services.AddSingleton(new DemoSignIn(builder.Environment.IsDevelopment() && isEmbedded));
         builder.Services.AddHealth(logins.App);
 

@@ -19,7 +19,8 @@ create index if not exists ix_audit_entry_patient on audit.entry (organisation_i
 
 -- One partition a month, two months ahead; what no partition takes goes into the default one, so that a missed
 -- month never stops a write.
-create or replace function audit.make_partitions(ahead int) returns void language plpgsql as $$
+create or replace function audit.make_partitions(ahead int) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare month date;
 begin
   for i in 0..ahead loop

@@ -3,9 +3,9 @@
 
 -- Queues and derived rows may be deleted, nothing else; a table not listed under audit_as is copied whole.
 create or replace function pg_temp.may_delete(name text) returns boolean language sql as
-  $$ select name in ('attention', 'worklist', 'draft', 'command_log', 'search_key', 'patient_identifier', 'contact_point', 'team_member', 'follow_up_reason') $$;
+  $$ select name in ('attention', 'worklist', 'draft', 'command_log', 'search_key', 'patient_identifier', 'contact_point', 'team_member', 'job_run', 'sweep_mark') $$;
 create or replace function pg_temp.audit_as(name text) returns text language sql as
-  $$ select case when name in ('attention', 'worklist', 'command_log', 'search_key', 'job_run') then 'off'
+  $$ select case when name in ('attention', 'worklist', 'command_log', 'search_key', 'job_run', 'sweep_mark') then 'off'
                  when name in ('draft') then 'keys-only' else 'all' end $$;
 
 do $$
@@ -54,4 +54,4 @@ grant delete on identity.account_token, identity.account_claim, identity.account
 grant usage on all sequences in schema identity to cc_app;
 revoke all on all tables in schema audit from cc_app, public;
 revoke all on all functions in schema audit from public;
-grant execute on function audit.read(uuid, text), audit.about(uuid, timestamptz, bigint, int) to cc_app;
+grant execute on function audit.read(uuid, text), audit.about(uuid, timestamptz, bigint, int), audit.make_partitions(int) to cc_app;

@@ -13,6 +13,7 @@ public sealed class Work
     private readonly NpgsqlTransaction _transaction;
     private readonly HashSet<PatientId> _touched = [];
     private readonly HashSet<PatientId> _toPlan = [];
+    private readonly HashSet<PatientId> _toEvaluate = [];
 
     internal Work(CareCoordDb db, NpgsqlTransaction transaction, Opening opening, DateTimeOffset now)
     {
@@ -45,6 +46,9 @@ public sealed class Work
     /// <summary>People whose follow-ups must be planned anew before the operation ends.</summary>
     public IReadOnlySet<PatientId> ToPlan => _toPlan;
 
+    /// <summary>People whose running practices and rules must be evaluated before the operation ends.</summary>
+    public IReadOnlySet<PatientId> ToEvaluate => _toEvaluate;
+
     /// <summary>Makes an id.</summary>
     public T NewId<T>()
         where T : struct, IId<T> => T.Of(Guid.CreateVersion7(Now));
@@ -57,6 +61,13 @@ public sealed class Work
     {
         _toPlan.Add(patient);
         _touched.Add(patient);
+    }
+
+    /// <summary>Says that facts on which practices and rules stand may have changed; planning follows.</summary>
+    public void Reevaluate(PatientId patient)
+    {
+        _toEvaluate.Add(patient);
+        Replan(patient);
     }
 
     /// <summary>Refuses to go on when the version that somebody saw is not the one that stands.</summary>

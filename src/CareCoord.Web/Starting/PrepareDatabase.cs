@@ -11,6 +11,7 @@ internal static class PrepareDatabase
     {
         var logins = new DatabaseLogins(database.ConnectionString);
         await new Migrator(logins).Run(say, ct);
+        Jobs.Registration.PrepareStorage(logins);
         return logins;
     }
 }

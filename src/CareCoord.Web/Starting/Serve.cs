@@ -20,6 +20,7 @@ internal static class Serve
 
         await using var app = builder.BuildCareCoord(logins, database.IsEmbedded);
         await app.Services.GetRequiredService<FirstAdministrator>().OfferLink(Addresses.Wanted(builder.Configuration)[0], Say.Line, ct);
+        Jobs.Registration.Announce(app.Services);
         await app.StartAsync(ct);
         seat?.Announce(Addresses.Actual(app));
         Say.Line($"CareCoord is at {Addresses.Actual(app)}");

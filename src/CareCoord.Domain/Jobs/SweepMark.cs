@@ -1,0 +1,41 @@
+using CareCoord.Domain.Patients;
+
+namespace CareCoord.Domain.Jobs;
+
+/// <summary>What a daily sweep has done for a person; a second run on the same day finds it and does nothing.</summary>
+public sealed class SweepMark : ITenant
+{
+    private SweepMark()
+    {
+    }
+
+    /// <summary>Marks a person for the first time.</summary>
+    /// <param name="patient">The person.</param>
+    /// <param name="job">Name of the job.</param>
+    public SweepMark(PatientId patient, string job)
+    {
+        PatientId = patient;
+        Job = job;
+    }
+
+    /// <summary>The person.</summary>
+    public PatientId PatientId { get; private set; }
+
+    /// <summary>Name of the job.</summary>
+    public string Job { get; private set; } = "";
+
+    /// <summary>The clinic's day for which it was done or set aside.</summary>
+    public DateOnly On { get; private set; }
+
+    /// <summary>Kind of the error and its id in the log, when it was set aside; else empty.</summary>
+    public string SetAsideBecause { get; private set; } = "";
+
+    /// <summary>Records that the job is through with the person for a day.</summary>
+    /// <param name="on">The clinic's day.</param>
+    /// <param name="setAsideBecause">Why it was set aside; empty when it was done.</param>
+    public void Through(DateOnly on, string setAsideBecause = "")
+    {
+        On = on;
+        SetAsideBecause = setAsideBecause;
+    }
+}

@@ -1,0 +1,89 @@
+using CareCoord.Domain;
+using CareCoord.Domain.Jobs;
+using CareCoord.Domain.Patients;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Features.Jobs;
+
+/// <summary>
+/// Claims a batch of people for a daily job and does it, in one transaction. People whom another worker, or a
+/// page, holds at this moment are skipped and come up again.
+/// </summary>
+public static class SweepPatients
+{
+    private const string Claim = """
+        select p.id from patient p join episode e on e.patient_id = p.id and e.ended_on is null
+        where not exists (select from sweep_mark m where m.patient_id = p.id and m.job = $1 and m."on" >= $2)
+        order by p.id limit $3
+        for no key update of p skip locked
+        """;
+
+    /// <summary>Which job, and how many people at most.</summary>
+    public sealed record Command(Guid CommandId, string Job, int Most) : ICommand<IReadOnlyList<PatientId>>;
+
+    /// <summary>Claims and does.</summary>
+    public sealed class Handler : IHandle<Command, IReadOnlyList<PatientId>>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.SystemOnly;
+
+        /// <inheritdoc/>
+        public async Task<IReadOnlyList<PatientId>> Handle(Command command, Work work, CancellationToken ct)
+        {
+            var claimed = await Claimed(command, work, ct);
+            foreach (var patient in claimed)
+            {
+                Do(command.Job, patient, work);
+            }
+
+            await Mark(work, command.Job, claimed, "", ct);
+            return claimed;
+        }
+
+        private static void Do(string job, PatientId patient, Work work)
+        {
+            switch (job)
+            {
+                case Web.Jobs.Schedule.Plan:
+                    work.Replan(patient);
+                    break;
+                case Web.Jobs.Schedule.Evaluate:
+                    work.Reevaluate(patient);
+                    break;
+                default:
+                    throw new RuleViolationException("job.unknown", $"'{job}' goes through no people.");
+            }
+        }
+    }
+
+    /// <summary>The people this transaction now holds for a job.</summary>
+    private static async Task<List<PatientId>> Claimed(Command command, Work work, CancellationToken ct)
+    {
+        await using var claim = work.Sql(Claim, command.Job, work.Today, command.Most);
+        await using var reader = await claim.ExecuteReaderAsync(ct);
+        var claimed = new List<PatientId>();
+        while (await reader.ReadAsync(ct))
+        {
+            claimed.Add(PatientId.Of(reader.GetGuid(0)));
+        }
+
+        return claimed;
+    }
+
+    /// <summary>Writes down that a job is through with people for today.</summary>
+    internal static async Task Mark(Work work, string job, IReadOnlyList<PatientId> patients, string setAsideBecause, CancellationToken ct)
+    {
+        var known = await work.Db.Set<SweepMark>().Where(x => x.Job == job && patients.Contains(x.PatientId)).ToDictionaryAsync(x => x.PatientId, ct);
+        foreach (var patient in patients)
+        {
+            if (!known.TryGetValue(patient, out var mark))
+            {
+                work.Db.Add(mark = new SweepMark(patient, job));
+            }
+
+            mark.Through(work.Today, setAsideBecause);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Jobs;
+
+namespace CareCoord.Web.Jobs;
+
+/// <summary>Runs one job of the <see cref="Schedule"/>, organisation by organisation, a batch a transaction.</summary>
+public sealed partial class Sweeper(UseCases useCases, CareDatabase database, TimeProvider clock, ILogger<Sweeper> log)
+{
+    private const int Batch = 50;
+
+    /// <summary>Runs a job. Safe to run twice at once: claimed people are skipped by others.</summary>
+    public async Task Run(string job, CancellationToken ct)
+    {
+        foreach (var organisation in await Organisations(ct))
+        {
+            var started = clock.GetUtcNow();
+            var session = Session.System(organisation);
+            var (done, failed, error) = job == Schedule.Clean
+                ? ((await useCases.Run(session, new Clean.Command(NewId()), ct)).Value, 0, "")
+                : await Through(session, job, ct);
+            if (done + failed > 0)
+            {
+                await useCases.Run(session, new RecordJobRun.Command(NewId(), job, started, done, failed, error), ct);
+            }
+        }
+    }
+
+    /// <summary>A failing batch is halved down to the person at whom it fails, who is set aside with the error's id.</summary>
+    private async Task<(int Done, int Failed, string Error)> Through(Session session, string job, CancellationToken ct)
+    {
+        var (done, failed, error, most) = (0, 0, "", Batch);
+        while (true)
+        {
+            try
+            {
+                var claimed = (await useCases.Run(session, new SweepPatients.Command(NewId(), job, most), ct)).Value;
+                done += claimed.Count;
+                most = Batch;
+                if (claimed.Count == 0)
+                {
+                    return (done, failed, error);
+                }
+            }
+            catch (Exception e) when (e is not OperationCanceledException && most > 1)
+            {
+                most /= 2;
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                error = $"{e.GetType().Name} {NewId():N}";
+                var aside = (await useCases.Run(session, new SetAside.Command(NewId(), job, error), ct)).Value;
+                LogSetAside(e.GetType().Name, job, aside?.Value, error);
+                failed++;
+                most = Batch;
+                if (aside is null)
+                {
+                    return (done, failed, error);
+                }
+            }
+        }
+    }
+
+    private async Task<List<OrganisationId>> Organisations(CancellationToken ct)
+    {
+        await using var command = database.App.CreateCommand("select id from organisation order by random()");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var found = new List<OrganisationId>();
+        while (await reader.ReadAsync(ct))
+        {
+            found.Add(OrganisationId.Of(reader.GetGuid(0)));
+        }
+
+        return found;
+    }
+
+    private Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
+
+    [LoggerMessage(EventId = 7001, Level = LogLevel.Error, Message = "{Kind} in job {Job}: person {Patient} set aside, error {ErrorId}")]
+    private partial void LogSetAside(string kind, string job, Guid? patient, string errorId);
+}
