@@ -33,7 +33,7 @@ internal static class OpeningBatch
     private const string Logged = "select user_id, payload_hash, result::text from command_log where command_id = $1";
 
     // NO KEY UPDATE does not block the foreign-key checks of other inserts; UPDATE would.
-    private const string LockPatients = "select id from patient where id = any($1) order by id for no key update";
+    internal const string LockPatients = "select id from patient where id = any($1) order by id for no key update";
 
     private const string Read = "select audit.read($1, $2)";
 

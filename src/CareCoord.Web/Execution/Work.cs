@@ -83,6 +83,13 @@ public sealed class Work
         }
     }
 
+    /// <summary>Locks people found on the way, in id order as everywhere.</summary>
+    public async Task Lock(IEnumerable<PatientId> patients, CancellationToken ct)
+    {
+        await using var command = Sql(OpeningBatch.LockPatients, patients.Select(x => x.Value).ToArray());
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
     /// <summary>Plain SQL in the operation's transaction, under the same row-level security.</summary>
     public NpgsqlCommand Sql(string text, params object?[] parameters)
     {
