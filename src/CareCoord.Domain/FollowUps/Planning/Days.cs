@@ -1,0 +1,23 @@
+using System.Globalization;
+using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
+
+namespace CareCoord.Domain.FollowUps.Planning;
+
+/// <summary>Days as the planner counts and writes them.</summary>
+internal static class Days
+{
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static DateOnly? Latest(DateOnly? a, DateOnly? b) => b is null || a > b ? a : b;
+
+    /// <summary>The Monday of the week.</summary>
+    public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+
+    /// <summary>The person's local day of the last contact with a discipline.</summary>
+    public static DateOnly? LastContact(PlannerInput input, Discipline discipline)
+    {
+        var last = input.Contacts.Where(x => x.Discipline == discipline).Max(x => (DateTimeOffset?)x.At);
+        return last is { } at ? WallClock.DayOf(at, input.Zone) : null;
+    }
+}

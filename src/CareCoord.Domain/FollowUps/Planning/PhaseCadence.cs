@@ -1,0 +1,77 @@
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.Time;
+
+namespace CareCoord.Domain.FollowUps.Planning;
+
+/// <summary>How often the team is in touch in one phase: one row of the content table <c>contact-cadence</c>.</summary>
+public sealed record PhaseCadence
+{
+    /// <summary>The phase.</summary>
+    public required Phase Phase { get; init; }
+
+    /// <summary>First contact, counted from <see cref="CountsFrom"/>; null = none.</summary>
+    public CalendarSpan? First { get; init; }
+
+    /// <summary>The longest that may lie between two contacts; null = no limit.</summary>
+    public CalendarSpan? Latest { get; init; }
+
+    /// <summary>The interval after that; null = none of its own.</summary>
+    public CalendarSpan? Every { get; init; }
+
+    /// <summary>The intervals a clinician may choose instead.</summary>
+    public IReadOnlyList<CalendarSpan> MayBe { get; init; } = [];
+
+    /// <summary>After this long in the phase, <see cref="Then"/> is the interval.</summary>
+    public CalendarSpan? After { get; init; }
+
+    /// <summary>The interval later in the phase.</summary>
+    public CalendarSpan? Then { get; init; }
+
+    /// <summary>How many contacts there are in all; null = as many as the phase is long.</summary>
+    public int? Times { get; init; }
+
+    /// <summary>How long after the last case review the next is owed; null = none.</summary>
+    public CalendarSpan? Review { get; init; }
+
+    /// <summary>What the first contact is counted from.</summary>
+    public CadenceStart CountsFrom { get; init; }
+
+    /// <summary>
+    /// The interval to the next contact. A clinician's choice wins when it is one of those allowed;
+    /// without any contact yet it is the first one; late in the phase it is the later one.
+    /// </summary>
+    /// <param name="start">The day the phase is counted from.</param>
+    /// <param name="lastContact">The last contact that counts, if any.</param>
+    /// <param name="chosenDays">The interval a clinician chose, in days.</param>
+    /// <returns>The interval, or null when the phase has none.</returns>
+    public CalendarSpan? IntervalAt(DateOnly start, DateOnly? lastContact, int? chosenDays)
+    {
+        if (chosenDays is { } days && MayBe.Any(x => x.IsDays(days)))
+        {
+            return MayBe.First(x => x.IsDays(days));
+        }
+
+        if (lastContact is not { } last)
+        {
+            return First ?? Every;
+        }
+
+        return After is { } after && Then is { } then && last >= after.After(start) ? then : Every;
+    }
+
+    /// <summary>The last contact as this phase counts it: some phases look only at contacts since they began.</summary>
+    /// <param name="start">The day the phase is counted from.</param>
+    /// <param name="lastContact">The last completed contact, if any.</param>
+    public DateOnly? Counting(DateOnly start, DateOnly? lastContact) =>
+        CountsFrom == CadenceStart.LastContact || lastContact >= start ? lastContact : null;
+
+    /// <summary>When the next contact is due, before it is fitted to working days; null when the phase has no interval.</summary>
+    /// <param name="start">The day the phase is counted from.</param>
+    /// <param name="lastContact">The last completed contact, if any; a missed one does not count.</param>
+    /// <param name="chosenDays">The interval a clinician chose, in days.</param>
+    public DateOnly? NextDue(DateOnly start, DateOnly? lastContact, int? chosenDays)
+    {
+        var last = Counting(start, lastContact);
+        return IntervalAt(start, last, chosenDays)?.After(last ?? start);
+    }
+}
