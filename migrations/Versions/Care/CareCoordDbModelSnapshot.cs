@@ -742,6 +742,86 @@ namespace CareCoord.Migrations.Versions.Care
                         });
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Jobs.JobRun", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Error")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("error");
+
+                    b.Property<int>("Failed")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("job");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_job_run");
+
+                    b.HasIndex("OrganisationId", "Job", "StartedAt")
+                        .HasDatabaseName("ix_job_run_job_started_at");
+
+                    b.ToTable("job_run", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Jobs.SweepMark", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("Job")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("job");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("SetAsideBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("set_aside_because");
+
+                    b.HasKey("OrganisationId", "PatientId", "Job")
+                        .HasName("pk_sweep_mark");
+
+                    b.ToTable("sweep_mark", (string)null);
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Patients.ContactPoint", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1873,6 +1953,16 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_follow_up_reason_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Jobs.SweepMark", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sweep_mark_patient_organisation_id_patient_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Patients.ContactPoint", b =>

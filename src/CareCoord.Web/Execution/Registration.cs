@@ -10,6 +10,8 @@ public static class Registration
     {
         services.AddSingleton(logins);
         services.AddSingleton<CareDatabase>();
+        services.AddSingleton<Upkeep.Planning>();
+        services.AddSingleton<Upkeep.UpkeepAfter>();
         services.AddSingleton<UseCases>();
         return services;
     }

@@ -20,6 +20,7 @@ public sealed class Clinic : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(clock)
             .AddUseCases(logins)
+            .AddSingleton(Domain.Tests.FollowUps.Planning.TestRules.Planner)
             .BuildServiceProvider();
     }
 

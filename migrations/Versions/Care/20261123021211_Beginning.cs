@@ -28,6 +28,24 @@ namespace CareCoord.Migrations.Versions.Care
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_run",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    job = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    done = table.Column<int>(type: "integer", nullable: false),
+                    failed = table.Column<int>(type: "integer", nullable: false),
+                    error = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_run", x => new { x.organisation_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisation",
                 columns: table => new
                 {
@@ -448,6 +466,27 @@ namespace CareCoord.Migrations.Versions.Care
                     table.PrimaryKey("pk_search_key", x => new { x.organisation_id, x.patient_id, x.key });
                     table.ForeignKey(
                         name: "fk_search_key_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sweep_mark",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    job = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    set_aside_because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sweep_mark", x => new { x.organisation_id, x.patient_id, x.job });
+                    table.ForeignKey(
+                        name: "fk_sweep_mark_patient_organisation_id_patient_id",
                         columns: x => new { x.organisation_id, x.patient_id },
                         principalTable: "patient",
                         principalColumns: new[] { "organisation_id", "id" },
@@ -1103,6 +1142,11 @@ namespace CareCoord.Migrations.Versions.Care
                 columns: new[] { "organisation_id", "patient_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_job_run_job_started_at",
+                table: "job_run",
+                columns: new[] { "organisation_id", "job", "started_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisation_name",
                 table: "organisation",
                 column: "name",
@@ -1232,6 +1276,9 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "goal_rating");
 
             migrationBuilder.DropTable(
+                name: "job_run");
+
+            migrationBuilder.DropTable(
                 name: "organisation");
 
             migrationBuilder.DropTable(
@@ -1245,6 +1292,9 @@ namespace CareCoord.Migrations.Versions.Care
 
             migrationBuilder.DropTable(
                 name: "section_tick");
+
+            migrationBuilder.DropTable(
+                name: "sweep_mark");
 
             migrationBuilder.DropTable(
                 name: "team_member");

@@ -1,0 +1,65 @@
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.FollowUps.Planning;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Execution.Upkeep;
+
+/// <summary>Who cares for whom, for a batch of people: named members first, then members of assigned teams.</summary>
+internal sealed class CareTeams
+{
+    private readonly Dictionary<StaffId, Staff> _staff;
+    private readonly ILookup<PatientId, StaffId> _members;
+
+    private CareTeams(Dictionary<StaffId, Staff> staff, ILookup<PatientId, StaffId> members)
+    {
+        _staff = staff;
+        _members = members;
+    }
+
+    /// <summary>All staff of the organisation, for deputies.</summary>
+    public IReadOnlyDictionary<StaffId, Staff> Staff => _staff;
+
+    public static async Task<CareTeams> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
+    {
+        var staff = await work.Db.Set<Staff>().AsNoTracking().ToDictionaryAsync(x => x.Id, ct);
+        var participations = await work.Db.Set<CareTeamMember>().AsNoTracking()
+            .Where(x => patients.Contains(x.PatientId) && x.Until == null).ToListAsync(ct);
+        var teams = (await work.Db.Set<TeamMember>().AsNoTracking().ToListAsync(ct)).ToLookup(x => x.TeamId, x => x.StaffId);
+        return new CareTeams(staff, participations
+            .OrderBy(x => x.StaffId is null)
+            .ThenBy(x => x.Id.Value)
+            .SelectMany(x => Named(x, teams), (x, id) => (x.PatientId, Id: id))
+            .Where(x => staff[x.Id].IsActive)
+            .Distinct()
+            .ToLookup(x => x.PatientId, x => x.Id));
+    }
+
+    private static IEnumerable<StaffId> Named(CareTeamMember participation, ILookup<TeamId, StaffId> teams) =>
+        participation.StaffId is { } named ? [named] : teams[participation.TeamId!.Value].OrderBy(x => x.Value);
+
+    /// <summary>Those who take part in a person's care and work here, named ones first.</summary>
+    public IReadOnlyList<Staff> Of(PatientId patient) => [.. _members[patient].Select(x => _staff[x])];
+
+    /// <summary>Who answers for what.</summary>
+    public CareTeamOwners OwnersOf(Episode episode, IEnumerable<FollowUp> followUps)
+    {
+        var members = Of(episode.PatientId);
+        var lead = _staff[episode.LeadId];
+        var there = members.Select(x => x.Id).ToHashSet();
+        return new CareTeamOwners
+        {
+            Lead = lead.Id,
+            LeadDiscipline = lead.Discipline,
+            Coordinator = episode.CoordinatorId,
+            ByDiscipline = members.Prepend(lead)
+                .Where(x => x.Role is Role.Clinician or Role.PsychiatricConsultant or Role.Coordinator or Role.Supervisor)
+                .GroupBy(x => x.Discipline)
+                .ToDictionary(x => x.Key, x => x.First().Id),
+            Departed = [.. followUps.Where(x => x.Status == FollowUpStatus.Open).SelectMany(x => x.Reasons).Select(x => x.OwnerId).Append(lead.Id)
+                .Distinct().Where(x => !_staff[x].IsActive || (x != lead.Id && !there.Contains(x)))],
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Tests.Fixtures;
+
+namespace CareCoord.Web.Tests.Features.Contacts;
+
+public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
+{
+    private Clinic _clinic = null!;
+    private InCare _care = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _clinic = await Clinic.Open(cluster);
+        _care = await InCare.Begin(_clinic);
+    }
+
+    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
+
+    [Fact]
+    public async Task Taking_into_care_plans_the_first_contact_at_once()
+    {
+        var owed = await _care.Open(FollowUpKind.Contact);
+
+        (await _care.DueOn(owed.Single())).Should().Be(new DateOnly(2026, 3, 16));
+    }
+
+    [Fact]
+    public async Task A_contact_satisfies_what_it_answers_and_the_next_counts_from_it()
+    {
+        var owed = (await _care.Open(FollowUpKind.Contact)).Single();
+        _clinic.Clock.Advance(TimeSpan.FromDays(10));
+
+        await _clinic.Do(_care.Coordinator, _care.Contact() with { Answers = [owed] });
+
+        (await _care.StatusOf(owed)).Should().Be("Done");
+        (await _care.DueOn((await _care.Open(FollowUpKind.Contact)).Single())).Should().Be(new DateOnly(2026, 3, 26));
+    }
+
+    [Fact]
+    public async Task A_try_that_reached_nobody_satisfies_nothing()
+    {
+        var owed = (await _care.Open(FollowUpKind.Contact)).Single();
+
+        await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.NotReached) with { For = owed, Answers = [owed] });
+
+        (await _care.StatusOf(owed)).Should().Be("Open");
+    }
+
+    [Fact]
+    public async Task A_no_show_is_missed_and_never_our_broken_promise()
+    {
+        var owed = (await _care.Open(FollowUpKind.Contact)).Single();
+        _clinic.Clock.Advance(TimeSpan.FromDays(14));
+
+        await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.NoShow) with { For = owed });
+
+        (await _care.StatusOf(owed)).Should().Be("Missed");
+        (await _clinic.Raw<string>($"select missed_through from follow_up where id = '{owed.Value}'")).Should().Be("NoShow");
+        (await _care.Open(FollowUpKind.Contact)).Should().ContainSingle("an active person always has a dated next contact");
+    }
+
+    [Fact]
+    public async Task A_next_date_that_the_person_was_told_is_a_promise()
+    {
+        await _clinic.Do(_care.Coordinator, _care.Contact() with { NextOn = new DateOnly(2026, 3, 6), NextTold = true });
+
+        (await _clinic.Raw<DateTime>("select promised_for from follow_up where promised_for is not null"))
+            .Should().Be(new DateTime(2026, 3, 6, 17, 0, 0, DateTimeKind.Utc));
+    }
+
+    [Fact]
+    public async Task A_goal_is_rated_with_the_contact()
+    {
+        var goal = await _clinic.Raw<Guid>("select id from goal");
+
+        await _clinic.Do(_care.Coordinator, _care.Contact() with { Ratings = new Dictionary<Guid, int> { [goal] = 5 } });
+
+        (await _clinic.Raw<long>("select count(*) from goal_rating where value = 5 and contact_id is not null")).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Somebody_outside_the_care_team_is_refused()
+    {
+        var outsider = await _clinic.HireOutsider(Domain.Teams.Role.Clinician, Domain.Teams.Discipline.Psychology);
+
+        var outcome = await _clinic.UseCases.Run(outsider, _care.Contact());
+
+        outcome.Should().BeOfType<Outcome<ContactId>.Refused>().Which.Code.Should().Be("access.refused");
+    }
+}
