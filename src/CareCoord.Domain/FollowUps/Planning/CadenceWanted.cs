@@ -24,7 +24,7 @@ internal static class CadenceWanted
         var latest = Days.Latest(interval.After(counted), cadence.Latest?.After(counted));
         if (!HasAgreedDate(history, latest))
         {
-            yield return new Wanted(ReasonSource.Phase, FollowUpKind.Contact, $"after:{Days.Text(counted)}+{interval.Code}", interval.After(counted))
+            yield return new Wanted(ReasonSource.Phase, FollowUpKind.Contact, $"after:{Days.Text(counted)}+{Days.Code(interval)}", interval.After(counted))
             {
                 Discipline = Discipline.Coordination,
                 OwnerId = input.Owners.OwnerOf(Discipline.Coordination),
@@ -70,7 +70,7 @@ internal static class CadenceWanted
         var last = Days.Latest(input.CaseReview.LastOn, history.LastDone(ReasonSource.Phase, FollowUpKind.CaseReview));
         var counted = last ?? Start(input);
         var agreed = input.CaseReview.NextOn > counted ? input.CaseReview.NextOn : null;
-        var stem = agreed is { } on ? $"on:{Days.Text(on)}" : $"after:{Days.Text(counted)}+{every.Code}";
+        var stem = agreed is { } on ? $"on:{Days.Text(on)}" : $"after:{Days.Text(counted)}+{Days.Code(every)}";
         yield return new Wanted(ReasonSource.Phase, FollowUpKind.CaseReview, stem, agreed ?? every.After(counted))
         {
             Discipline = input.Owners.LeadDiscipline,

@@ -1,6 +1,7 @@
-using System.Globalization;
+using CareCoord.Domain.Content;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
+using System.Globalization;
 
 namespace CareCoord.Domain.FollowUps.Planning;
 
@@ -10,6 +11,9 @@ internal static class Days
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static DateOnly? Latest(DateOnly? a, DateOnly? b) => b is null || a > b ? a : b;
+
+    /// <summary>A span without its blank, as part of a key: <c>2wk</c>.</summary>
+    public static string Code(Quantity span) => span.ToString().Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>The Monday of the week.</summary>
     public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));

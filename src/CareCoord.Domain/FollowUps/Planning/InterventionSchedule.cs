@@ -1,7 +1,7 @@
 using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Content;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Teams;
-using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.FollowUps.Planning;
 
@@ -27,17 +27,17 @@ public sealed record InterventionSchedule
     public DateOnly? PausedUntil { get; init; }
 
     /// <summary>Sessions, or planned visits, at this interval; null = none.</summary>
-    public CalendarSpan? SessionEvery { get; init; }
+    public Quantity? SessionEvery { get; init; }
 
     /// <summary>How many sessions there are in all; null = as long as it runs.</summary>
     public int? SessionCount { get; init; }
 
     /// <summary>Check-ins between sessions at this interval; null = none.</summary>
-    public CalendarSpan? CheckInEvery { get; init; }
+    public Quantity? CheckInEvery { get; init; }
 
     /// <summary>The channel a check-in needs; null = any.</summary>
     public Channel? CheckInChannel { get; init; }
 
     /// <summary>A review of the intervention at this interval; null = none.</summary>
-    public CalendarSpan? ReviewEvery { get; init; }
+    public Quantity? ReviewEvery { get; init; }
 }

@@ -1,37 +1,39 @@
+using CareCoord.Domain.Content;
 using CareCoord.Domain.Episodes;
-using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.FollowUps.Planning;
 
 /// <summary>How often the team is in touch in one phase: one row of the content table <c>contact-cadence</c>.</summary>
 public sealed record PhaseCadence
 {
+    private const int DaysPerWeek = 7;
+
     /// <summary>The phase.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>First contact, counted from <see cref="CountsFrom"/>; null = none.</summary>
-    public CalendarSpan? First { get; init; }
+    public Quantity? First { get; init; }
 
     /// <summary>The longest that may lie between two contacts; null = no limit.</summary>
-    public CalendarSpan? Latest { get; init; }
+    public Quantity? Latest { get; init; }
 
     /// <summary>The interval after that; null = none of its own.</summary>
-    public CalendarSpan? Every { get; init; }
+    public Quantity? Every { get; init; }
 
     /// <summary>The intervals a clinician may choose instead.</summary>
-    public IReadOnlyList<CalendarSpan> MayBe { get; init; } = [];
+    public IReadOnlyList<Quantity> MayBe { get; init; } = [];
 
     /// <summary>After this long in the phase, <see cref="Then"/> is the interval.</summary>
-    public CalendarSpan? After { get; init; }
+    public Quantity? After { get; init; }
 
     /// <summary>The interval later in the phase.</summary>
-    public CalendarSpan? Then { get; init; }
+    public Quantity? Then { get; init; }
 
     /// <summary>How many contacts there are in all; null = as many as the phase is long.</summary>
     public int? Times { get; init; }
 
     /// <summary>How long after the last case review the next is owed; null = none.</summary>
-    public CalendarSpan? Review { get; init; }
+    public Quantity? Review { get; init; }
 
     /// <summary>What the first contact is counted from.</summary>
     public CadenceStart CountsFrom { get; init; }
@@ -44,11 +46,11 @@ public sealed record PhaseCadence
     /// <param name="lastContact">The last contact that counts, if any.</param>
     /// <param name="chosenDays">The interval a clinician chose, in days.</param>
     /// <returns>The interval, or null when the phase has none.</returns>
-    public CalendarSpan? IntervalAt(DateOnly start, DateOnly? lastContact, int? chosenDays)
+    public Quantity? IntervalAt(DateOnly start, DateOnly? lastContact, int? chosenDays)
     {
-        if (chosenDays is { } days && MayBe.Any(x => x.IsDays(days)))
+        if (chosenDays is { } days && MayBe.Any(x => IsDays(x, days)))
         {
-            return MayBe.First(x => x.IsDays(days));
+            return MayBe.First(x => IsDays(x, days));
         }
 
         if (lastContact is not { } last)
@@ -74,4 +76,11 @@ public sealed record PhaseCadence
         var last = Counting(start, lastContact);
         return IntervalAt(start, last, chosenDays)?.After(last ?? start);
     }
+
+    private static bool IsDays(Quantity span, int days) => span.Unit switch
+    {
+        Unit.Day => span.Number == days,
+        Unit.Week => span.Number * DaysPerWeek == days,
+        _ => false,
+    };
 }

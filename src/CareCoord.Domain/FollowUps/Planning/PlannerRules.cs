@@ -1,5 +1,5 @@
+using CareCoord.Domain.Content;
 using CareCoord.Domain.Episodes;
-using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.FollowUps.Planning;
 
@@ -22,19 +22,19 @@ public sealed record PlannerRules
     public required int AnswersAheadDays { get; init; }
 
     /// <summary>The interval in a phase that has none of its own, so that nobody in care is without a dated next contact.</summary>
-    public required CalendarSpan WithoutInterval { get; init; }
+    public required Quantity WithoutInterval { get; init; }
 
     /// <summary>A broken word is put right within this time.</summary>
-    public required CalendarSpan RepairWithin { get; init; }
+    public required Quantity RepairWithin { get; init; }
 
     /// <summary>A consent that nobody has asked for is asked for within this time.</summary>
-    public required CalendarSpan AskConsentWithin { get; init; }
+    public required Quantity AskConsentWithin { get; init; }
 
     /// <summary>The shared plan is written within this time of being taken into care.</summary>
-    public required CalendarSpan WritePlanWithin { get; init; }
+    public required Quantity WritePlanWithin { get; init; }
 
     /// <summary>A decision about somebody who is not active is taken within this time.</summary>
-    public required CalendarSpan DecideWithin { get; init; }
+    public required Quantity DecideWithin { get; init; }
 
     /// <summary>The row of a phase; a phase without one has no cadence.</summary>
     public PhaseCadence CadenceOf(Phase phase) =>

@@ -1,6 +1,6 @@
 using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Content;
 using CareCoord.Domain.Teams;
-using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.FollowUps.Planning;
 
@@ -16,7 +16,7 @@ internal sealed record Wanted(string Source, FollowUpKind Kind, string Stem, Dat
     public ReasonFacts Facts { get; init; } = ReasonFacts.None;
 
     /// <summary>The interval after which it is owed again when it was withdrawn by hand; null = it is owed once.</summary>
-    public CalendarSpan? Again { get; init; }
+    public Quantity? Again { get; init; }
 
     /// <summary>The last contact of the discipline, which answered what it was meant to answer.</summary>
     public DateOnly? LastContact { get; init; }

@@ -3,7 +3,6 @@ using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Plans;
 using CareCoord.Domain.Teams;
-using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.Tests.FollowUps.Planning;
 
@@ -51,8 +50,8 @@ internal static class Given
         Discipline = Discipline.Psychology,
         Title = "Paced breathing",
         StartedOn = People.Monday,
-        CheckInEvery = CalendarSpan.Weeks(2),
-        ReviewEvery = CalendarSpan.Weeks(4),
+        CheckInEvery = Spans.Weeks(2),
+        ReviewEvery = Spans.Weeks(4),
     };
 
     public static InterventionSchedule Visits(int id = 41) => new()
@@ -61,6 +60,6 @@ internal static class Given
         Discipline = Discipline.PrimaryCare,
         Title = "Planned visits",
         StartedOn = People.Monday,
-        SessionEvery = CalendarSpan.Weeks(4),
+        SessionEvery = Spans.Weeks(4),
     };
 }

@@ -3,7 +3,6 @@ using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Teams;
-using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.Tests.FollowUps.Planning;
 
@@ -53,9 +52,9 @@ public sealed class PlannerMergingTests
     [Fact]
     public void Sessions_and_reviews_stand_alone_however_near()
     {
-        var same = Given.Visits() with { SessionEvery = CalendarSpan.Weeks(2), ReviewEvery = CalendarSpan.Weeks(2) };
+        var same = Given.Visits() with { SessionEvery = Spans.Weeks(2), ReviewEvery = Spans.Weeks(2) };
 
-        var plan = Planner.Plan(Given.Person() with { Interventions = [same, Given.Breathing() with { ReviewEvery = CalendarSpan.Weeks(2) }] });
+        var plan = Planner.Plan(Given.Person() with { Interventions = [same, Given.Breathing() with { ReviewEvery = Spans.Weeks(2) }] });
 
         plan.Inserts.Where(x => x.Reasons.Count > 1).SelectMany(x => x.Reasons).Should().OnlyContain(x => x.Key.Kind.IsContact());
         plan.Inserts.Count(x => x.First.Key.Kind is FollowUpKind.Session or FollowUpKind.Review).Should().Be(3);
@@ -205,7 +204,7 @@ public sealed class PlannerMergingTests
         Discipline = Discipline.Specialty,
         Title = "Graded walking",
         StartedOn = startedOn,
-        CheckInEvery = CalendarSpan.Weeks(2),
+        CheckInEvery = Spans.Weeks(2),
     };
 
     private static IReadOnlyList<PlannedFollowUp> Contacts(PlannerInput input) =>

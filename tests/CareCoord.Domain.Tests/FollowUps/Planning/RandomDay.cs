@@ -80,11 +80,11 @@ internal static class RandomDay
             Title = "Practice",
             StartedOn = care.Today,
             PausedUntil = which % 7 == 0 ? care.Today.AddDays(15) : null,
-            SessionEvery = which % 2 == 0 ? CalendarSpan.Weeks(1) : null,
+            SessionEvery = which % 2 == 0 ? Spans.Weeks(1) : null,
             SessionCount = which % 3 == 0 ? 3 : null,
-            CheckInEvery = which % 4 != 0 ? CalendarSpan.Days(3 + (which % 9)) : null,
+            CheckInEvery = which % 4 != 0 ? Spans.Days(3 + (which % 9)) : null,
             CheckInChannel = which % 5 == 0 ? (Channel)(which % 3) : null,
-            ReviewEvery = CalendarSpan.Weeks(4),
+            ReviewEvery = Spans.Weeks(4),
         };
         care.Change(x => x with { Interventions = [.. x.Interventions.Where(y => y.Id != intervention.Id), .. which % 6 == 0 ? [] : new[] { intervention }] });
     }

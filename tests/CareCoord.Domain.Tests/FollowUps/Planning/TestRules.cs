@@ -1,6 +1,6 @@
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps.Planning;
-using static CareCoord.Domain.Time.CalendarSpan;
+using static CareCoord.Domain.Tests.FollowUps.Planning.Spans;
 
 namespace CareCoord.Domain.Tests.FollowUps.Planning;
 
