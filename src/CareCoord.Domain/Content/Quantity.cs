@@ -10,7 +10,7 @@ public readonly record struct Quantity(decimal Number, Unit Unit)
 {
     /// <summary>The day that lies this far after another.</summary>
     /// <param name="day">The day to count from.</param>
-    /// <returns>Calendar days for d and wk, the same day of the month (or its last) for mo and y, working days for wd.</returns>
+    /// <returns>Calendar days for d and wk, the same day of the month (or its last) for mo, working days for wd.</returns>
     /// <exception cref="InvalidOperationException">The unit is no calendar unit; the loader lets none through where days are meant.</exception>
     public DateOnly After(DateOnly day)
     {
@@ -21,7 +21,6 @@ public readonly record struct Quantity(decimal Number, Unit Unit)
             Unit.WorkingDay => day.AddWorkingDays(count),
             Unit.Week => day.AddDays(7 * count),
             Unit.Month => day.AddMonths(count),
-            Unit.Year => day.AddYears(count),
             _ => throw new InvalidOperationException($"{this} is not a number of days."),
         };
     }

@@ -30,9 +30,6 @@ public enum Unit
     /// <summary>Calendar months.</summary>
     Month,
 
-    /// <summary>Calendar years.</summary>
-    Year,
-
     /// <summary>Hundredths.</summary>
     Percent,
 

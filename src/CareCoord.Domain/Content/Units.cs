@@ -6,7 +6,7 @@ public static class Units
     private static readonly (Unit Unit, string Written)[] _all =
     [
         (Unit.Points, "points"), (Unit.Second, "s"), (Unit.Minute, "min"), (Unit.Hour, "h"), (Unit.Day, "d"),
-        (Unit.WorkingDay, "wd"), (Unit.Week, "wk"), (Unit.Month, "mo"), (Unit.Year, "y"), (Unit.Percent, "%"), (Unit.Items, "items"),
+        (Unit.WorkingDay, "wd"), (Unit.Week, "wk"), (Unit.Month, "mo"), (Unit.Percent, "%"), (Unit.Items, "items"),
     ];
 
     /// <summary>The units as they are written in content.</summary>
@@ -18,8 +18,8 @@ public static class Units
     /// <summary>The unit written so, or null.</summary>
     public static Unit? Find(string written) => Array.Find(_all, u => u.Written == written) is { Written: not null } found ? found.Unit : null;
 
-    /// <summary>True for days, working days, weeks, months and years: what can be added to a date.</summary>
-    public static bool IsCalendar(this Unit unit) => unit is Unit.Day or Unit.WorkingDay or Unit.Week or Unit.Month or Unit.Year;
+    /// <summary>True for days, working days, weeks and months: what can be added to a date.</summary>
+    public static bool IsCalendar(this Unit unit) => unit is Unit.Day or Unit.WorkingDay or Unit.Week or Unit.Month;
 
     /// <summary>The unit in words for people, in the number that fits.</summary>
     /// <param name="unit">The unit.</param>
@@ -36,7 +36,6 @@ public static class Units
             Unit.WorkingDay => "working day",
             Unit.Week => "week",
             Unit.Month => "month",
-            Unit.Year => "year",
             Unit.Items => "item",
             _ => "%",
         };

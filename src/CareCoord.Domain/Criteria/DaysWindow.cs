@@ -4,7 +4,7 @@ using CareCoord.Domain.Content;
 namespace CareCoord.Domain.Criteria;
 
 /// <summary>The person's local days up to and including today: <c>28 d</c> begins 27 days ago.</summary>
-/// <param name="Length">How far it reaches back, in days, weeks, months or years.</param>
+/// <param name="Length">How far it reaches back, in days, weeks or months.</param>
 public sealed record DaysWindow(Quantity Length) : Window
 {
     /// <inheritdoc/>

@@ -18,10 +18,5 @@ public sealed record OpenCriterion(string Id, OpenThing What, Quantity? OlderTha
             : new Answer.NotMet(Reason($"no {Name} is open{age}"));
     }
 
-    private string Name => What switch
-    {
-        OpenThing.SafetyFlag => "safety flag",
-        OpenThing.RedFlag => "red flag",
-        _ => "promise",
-    };
+    private string Name => What == OpenThing.SafetyFlag ? "safety flag" : "promise";
 }

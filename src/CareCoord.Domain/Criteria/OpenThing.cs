@@ -6,9 +6,6 @@ public enum OpenThing
     /// <summary>A safety flag that nobody has cleared.</summary>
     SafetyFlag,
 
-    /// <summary>A red flag that no physician has cleared.</summary>
-    RedFlag,
-
     /// <summary>A promise that has not been kept yet.</summary>
     Promise,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Interventions;
@@ -28,4 +29,10 @@ public sealed record NewFiring(
     ImmutableArray<HoldEffect> Holds,
     ImmutableArray<OpenEffect> Flags,
     ImmutableArray<CreateEffect> FollowUps,
-    ImmutableArray<NewProposal> Proposals);
+    ImmutableArray<NewProposal> Proposals)
+{
+    /// <summary>What tells this firing's follow-ups from those of another: the subject and which firing it is.</summary>
+    public string OccurrenceKey => Intervention is { } id
+        ? string.Create(CultureInfo.InvariantCulture, $"{id.Value:D}:{Occurrence}")
+        : Occurrence.ToString(CultureInfo.InvariantCulture);
+}

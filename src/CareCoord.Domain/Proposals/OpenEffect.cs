@@ -1,10 +1,8 @@
-using CareCoord.Domain.Content;
-using CareCoord.Domain.Criteria;
+using CareCoord.Domain.Safety;
 
 namespace CareCoord.Domain.Proposals;
 
-/// <summary>Opens a flag, which only a person may close.</summary>
-/// <param name="Flag">Which flag.</param>
-/// <param name="Within">By when somebody must have acted, in calendar units; <c>0 d</c> is the same day.</param>
+/// <summary>Opens a safety flag, which only a clinician may clear: never a coordinator, and never a rule.</summary>
+/// <param name="Level">How pressing it is.</param>
 /// <param name="Say">What to tell whoever sees it.</param>
-public sealed record OpenEffect(OpenThing Flag, Quantity Within, string Say) : Effect;
+public sealed record OpenEffect(SafetyLevel Level, string Say) : Effect;

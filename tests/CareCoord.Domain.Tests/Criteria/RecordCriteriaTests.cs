@@ -95,7 +95,7 @@ public sealed class RecordCriteriaTests
     [Fact]
     public void A_card_counts_once_it_is_agreed_and_while_it_is_young_enough()
     {
-        var card = new HasCardCriterion("card", "communication", "How to speak with me", new Quantity(1, Unit.Year));
+        var card = new HasCardCriterion("card", "communication", "How to speak with me", new Quantity(12, Unit.Month));
 
         Says.Kind(card, new Facts()).Should().Be("not met");
         Says.Kind(card, new Facts { Cards = [new("communication", null)] }).Should().Be("not met");

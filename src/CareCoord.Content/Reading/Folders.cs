@@ -1,0 +1,20 @@
+namespace CareCoord.Content.Reading;
+
+/// <summary>The folders of a content directory, and the kinds that each may hold.</summary>
+internal static class Folders
+{
+    private static readonly (string Name, ContentKind[] Kinds)[] _all =
+    [
+        ("Forms", [ContentKind.Form, ContentKind.Card]),
+        ("Letters", [ContentKind.Message]),
+        ("Plans", [ContentKind.PlanTemplate]),
+        ("Protocols", [ContentKind.Protocol]),
+        ("Rules", [ContentKind.Rule, ContentKind.Table]),
+        ("Vocabularies", [ContentKind.Vocabulary]),
+    ];
+
+    public static IReadOnlyList<string> Names { get; } = [.. _all.Select(f => f.Name)];
+
+    /// <summary>The folder in which files of a kind lie.</summary>
+    public static string Of(ContentKind kind) => Array.Find(_all, f => f.Kinds.Contains(kind)).Name;
+}

@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using CareCoord.Content.Yaml;
+using CareCoord.Domain.Content;
+using CareCoord.Domain.Forms;
+using CareCoord.Domain.Interventions;
+
+namespace CareCoord.Content.Reading;
+
+/// <summary>Reads protocols. The setup comes first and apart, because it publishes codes that rules read.</summary>
+internal sealed class ProtocolReader(Document document, Known known)
+{
+    private readonly Fields _fields = document.Fields;
+    private readonly Source _source = document.Source;
+
+    public static void ReadSetup(Document document, Known known) =>
+        known.Setups[document.Id] = FormReader.ReadQuestions(document, known, "setup");
+
+    public Protocol Read()
+    {
+        var header = HeaderReader.Read(document, known);
+        var setup = known.Setups.GetValueOrDefault(document.Id, Questions.None);
+        var stages = _fields.List("stages", Stage);
+        var criteria = new CriterionReader(_source, known, [.. stages.Select(s => s.Id)], isMove: false);
+        var words = _fields.Must("words", Words, (Person: "", Clinician: ""));
+        var protocol = new Protocol
+        {
+            Header = header,
+            Tags = _fields.ListOf("tags", node => known.TermOf(_source, node, "protocol-tags")),
+            ForPerson = words.Person,
+            ForClinician = words.Clinician,
+            Setup = setup,
+            Needs = _fields.List("needs", node => Need(node, criteria)),
+            NotWith = _fields.List("not-with", node => Contraindication(node, criteria)),
+            Stages = stages,
+            StartsAt = StartsAt(stages),
+            Dose = _fields.Find("dose") is { } dose ? new DoseReader(_source, setup).Read(dose) : null,
+            Records = _fields.List("records", node => known.Id(_source, node, ContentKind.Form)),
+            Sessions = _fields.Find("sessions") is { } sessions ? Sessions(sessions) : null,
+            CheckInEvery = Every("check-in"),
+            ReviewEvery = Every("review"),
+            Progress = _fields.ListOf("progress", node => ReadMove(node, stages)),
+            Guards = _fields.List("guards", node => known.Id(_source, node, ContentKind.Rule)),
+        };
+        CheckMoves(protocol);
+        return protocol;
+    }
+
+    private (string Person, string Clinician) Words(YamlNode node)
+    {
+        var fields = Fields.Of(_source, node, "words");
+        var words = (fields.Text("for-person"), fields.Text("for-clinician"));
+        fields.Close();
+        return words;
+    }
+
+    private Stage Stage(YamlNode node)
+    {
+        var fields = Fields.Of(_source, node, "a stage");
+        var stage = new Stage(
+            fields.Code("id"),
+            fields.Text("title"),
+            fields.Text("practise"),
+            fields.MayBe("every", _source.Days),
+            !fields.May("without-dose", _source.Bool, false));
+        fields.Close();
+        return stage;
+    }
+
+    private string? StartsAt(ImmutableArray<Stage> stages)
+    {
+        if (_fields.Find("starts-at") is not { } node)
+        {
+            return stages.IsEmpty ? null : stages[0].Id;
+        }
+
+        var id = _source.Text(node);
+        if (!stages.Any(s => s.Id == id))
+        {
+            _source.Error(node, $"'{id}' is not a stage.{Nearest.Hint(id, stages.Select(s => s.Id))}");
+        }
+
+        return id;
+    }
+
+    private Need Need(YamlNode node, CriterionReader criteria)
+    {
+        var fields = Fields.Of(_source, node, "a need");
+        var need = new Need(fields.Must("when", criteria.Read, new Domain.Criteria.AllCriterion([])), fields.Text("say"));
+        fields.Close();
+        return need;
+    }
+
+    private Contraindication Contraindication(YamlNode node, CriterionReader criteria)
+    {
+        var fields = Fields.Of(_source, node, "not-with");
+        var contraindication = new Contraindication(
+            fields.Must("when", criteria.Read, new Domain.Criteria.AllCriterion([])),
+            fields.Text("say"),
+            fields.May("refuse", _source.Bool, false));
+        fields.Close();
+        return contraindication;
+    }
+
+    private SessionPlan Sessions(YamlNode node)
+    {
+        var fields = Fields.Of(_source, node, "sessions");
+        var sessions = new SessionPlan(
+            fields.Must("every", _source.Days, default),
+            fields.MayBe("count", n => _source.Whole(n, 1, 100)),
+            fields.Must("record", n => known.Id(_source, n, ContentKind.Form), ""));
+        fields.Close();
+        return sessions;
+    }
+
+    private Quantity? Every(string key)
+    {
+        if (_fields.Find(key) is not { } node)
+        {
+            return null;
+        }
+
+        var fields = Fields.Of(_source, node, key);
+        var every = fields.Must("every", _source.Days, default);
+        fields.Close();
+        return every;
+    }
+
+    private Move ReadMove(YamlNode node, ImmutableArray<Stage> stages)
+    {
+        string[] kinds = [.. Kebab.All<MoveKind>().Except([Kebab.Of(MoveKind.Start)], StringComparer.Ordinal)];
+        if (OneKey.Of(_source, node, "a move", kinds) is not { } entry)
+        {
+            return new Move(default, new Domain.Criteria.AllCriterion([]), []);
+        }
+
+        var criteria = new CriterionReader(_source, known, [.. stages.Select(s => s.Id)], isMove: true);
+        var fields = Fields.Of(_source, entry.Value, entry.Key.Text);
+        var move = new Move(
+            Kebab.Find<MoveKind>(entry.Key.Text) ?? default,
+            fields.Must("when", criteria.Read, new Domain.Criteria.AllCriterion([])),
+            fields.ListOf("confirmed-by", n => _source.OneOf<CareRole>(n, "somebody who confirms")));
+        fields.Close();
+        return move;
+    }
+
+    private void CheckMoves(Protocol protocol)
+    {
+        foreach (var move in protocol.Progress.Where(m => m.Kind is MoveKind.Raise or MoveKind.Lower && protocol.Dose is null))
+        {
+            _source.Error(_fields.Node, $"'{Kebab.Of(move.Kind)}' changes the dose, and this protocol has none.");
+        }
+
+        foreach (var move in protocol.Progress.Where(m => m.Kind is MoveKind.Advance or MoveKind.Back && protocol.Stages.IsEmpty))
+        {
+            _source.Error(_fields.Node, $"'{Kebab.Of(move.Kind)}' changes the stage, and this protocol has none.");
+        }
+    }
+}

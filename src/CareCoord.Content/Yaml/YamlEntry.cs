@@ -1,0 +1,4 @@
+namespace CareCoord.Content.Yaml;
+
+/// <summary>A key and its value.</summary>
+internal sealed record YamlEntry(YamlText Key, YamlNode Value);
