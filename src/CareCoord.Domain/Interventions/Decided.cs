@@ -1,0 +1,11 @@
+using CareCoord.Domain.Teams;
+
+namespace CareCoord.Domain.Interventions;
+
+/// <summary>Who decided something about an intervention, when, and why.</summary>
+/// <param name="Id">Id of the change that it makes.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="At">When.</param>
+/// <param name="Day">The person's local day.</param>
+/// <param name="Why">Why; may be empty where no reason is asked.</param>
+public sealed record Decided(InterventionChangeId Id, StaffId By, DateTimeOffset At, DateOnly Day, string Why);

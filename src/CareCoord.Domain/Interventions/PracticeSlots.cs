@@ -1,0 +1,41 @@
+using CareCoord.Domain.Criteria;
+
+namespace CareCoord.Domain.Interventions;
+
+/// <summary>Which practices were planned, and which of them have a record.</summary>
+public static class PracticeSlots
+{
+    private const int DaysPerWeek = 7;
+
+    /// <summary>
+    /// The planned practices up to today, oldest first. A day has as many as the dose says; its first records fill
+    /// them in order. What is planned for today counts once it has a record, because it can still be done.
+    /// Days of a pause are not planned.
+    /// </summary>
+    /// <param name="intervention">The intervention, with its story.</param>
+    /// <param name="daysPerWeek">On how many days of a week it is practised, counted from Monday; 1 to 7.</param>
+    /// <param name="recorded">The local days of its records, one for each record.</param>
+    /// <param name="today">The person's local day.</param>
+    public static IReadOnlyList<SlotFact> Of(Intervention intervention, int daysPerWeek, IEnumerable<DateOnly> recorded, DateOnly today)
+    {
+        var perDay = intervention.Slots.Count;
+        var counts = recorded.CountBy(x => x).ToDictionary();
+        var last = intervention.StoppedOn ?? today;
+        var slots = new List<SlotFact>();
+        for (var day = intervention.StartedOn; day <= last && day <= today; day = day.AddDays(1))
+        {
+            var done = Math.Min(counts.GetValueOrDefault(day), perDay);
+            var planned = day == today ? done : IsPlanned(intervention, day, daysPerWeek) ? perDay : done;
+            slots.AddRange(Enumerable.Range(0, planned).Select(i => new SlotFact(day, i < done)));
+        }
+
+        return slots;
+    }
+
+    private static bool IsPlanned(Intervention intervention, DateOnly day, int daysPerWeek) =>
+        (((int)day.DayOfWeek + DaysPerWeek - 1) % DaysPerWeek) < daysPerWeek && !IsPaused(intervention, day);
+
+    private static bool IsPaused(Intervention intervention, DateOnly day) =>
+        intervention.Changes.LastOrDefault(x => x.Day <= day && x.Kind is InterventionChangeKind.Paused or InterventionChangeKind.Resumed)
+            is { Kind: InterventionChangeKind.Paused };
+}

@@ -1,0 +1,17 @@
+namespace CareCoord.Domain.Proposals;
+
+/// <summary>What became of a proposal.</summary>
+public enum ProposalStatus
+{
+    /// <summary>It waits for a decision.</summary>
+    Open,
+
+    /// <summary>Accepted as proposed.</summary>
+    Accepted,
+
+    /// <summary>Dismissed with a reason.</summary>
+    Dismissed,
+
+    /// <summary>It was no longer true before anybody decided.</summary>
+    Withdrawn,
+}
