@@ -742,6 +742,281 @@ namespace CareCoord.Migrations.Versions.Care
                         });
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Forms.Entry", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("form");
+
+                    b.Property<int>("FormVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("form_version");
+
+                    b.Property<DateTimeOffset>("HappenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("happened_at");
+
+                    b.Property<Guid?>("InterventionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intervention_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("stage");
+
+                    b.Property<DateTimeOffset?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voided_at");
+
+                    b.Property<string>("VoidedBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("voided_because");
+
+                    b.Property<Guid?>("VoidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voided_by");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_entry");
+
+                    b.HasIndex("OrganisationId", "InterventionId")
+                        .HasDatabaseName("ix_entry_intervention_id");
+
+                    b.HasIndex("OrganisationId", "RecordedBy")
+                        .HasDatabaseName("ix_entry_recorded_by");
+
+                    b.HasIndex("OrganisationId", "VoidedBy")
+                        .HasDatabaseName("ix_entry_voided_by");
+
+                    b.HasIndex("OrganisationId", "PatientId", "Form", "HappenedAt")
+                        .HasDatabaseName("ix_entry_patient_id_form_happened_at");
+
+                    b.ToTable("entry", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Interventions.Intervention", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("CapMinutes")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("numeric(6,2)")
+                        .HasColumnName("cap_minutes");
+
+                    b.Property<decimal?>("DoseMinutes")
+                        .HasPrecision(6, 2)
+                        .HasColumnType("numeric(6,2)")
+                        .HasColumnName("dose_minutes");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode_id");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("paused_until");
+
+                    b.Property<string>("Protocol")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("protocol");
+
+                    b.Property<int>("ProtocolVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("protocol_version");
+
+                    b.Property<string>("Setup")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("setup");
+
+                    b.PrimitiveCollection<TimeOnly[]>("Slots")
+                        .IsRequired()
+                        .HasColumnType("time without time zone[]")
+                        .HasColumnName("slots");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("stage");
+
+                    b.Property<DateOnly>("StageSince")
+                        .HasColumnType("date")
+                        .HasColumnName("stage_since");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stopped_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_intervention");
+
+                    b.HasIndex("OrganisationId", "OwnerId")
+                        .HasDatabaseName("ix_intervention_owner_id");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_intervention_patient_id");
+
+                    b.HasIndex("OrganisationId", "EpisodeId", "Protocol")
+                        .IsUnique()
+                        .HasDatabaseName("ux_intervention_running")
+                        .HasFilter("status <> 'Stopped'");
+
+                    b.ToTable("intervention", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_intervention_dose", "dose_minutes is null or dose_minutes > 0 and dose_minutes <= cap_minutes");
+
+                            t.HasCheckConstraint("ck_intervention_pause", "(status = 'Paused') = (paused_until is not null)");
+
+                            t.HasCheckConstraint("ck_intervention_status", "status in ('Running', 'Paused', 'Stopped')");
+
+                            t.HasCheckConstraint("ck_intervention_stopped", "(status = 'Stopped') = (stopped_on is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Interventions.InterventionChange", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InterventionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intervention_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Move")
+                        .HasColumnType("text")
+                        .HasColumnName("move");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_intervention_change");
+
+                    b.HasIndex("OrganisationId", "By")
+                        .HasDatabaseName("ix_intervention_change_by");
+
+                    b.HasIndex("OrganisationId", "InterventionId")
+                        .HasDatabaseName("ix_intervention_change_intervention_id");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_intervention_change_patient_id");
+
+                    b.ToTable("intervention_change", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_intervention_change_kind", "kind in ('Started', 'Moved', 'Kept', 'Paused', 'Resumed', 'Stopped')");
+
+                            t.HasCheckConstraint("ck_intervention_change_move", "move in ('Raise', 'Lower', 'Advance', 'Back', 'End', 'Start')");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Jobs.JobRun", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1445,6 +1720,317 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("section_version", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Proposals.Firing", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Band")
+                        .HasColumnType("integer")
+                        .HasColumnName("band");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("ended_because");
+
+                    b.Property<DateTimeOffset>("FiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fired_at");
+
+                    b.Property<DateOnly>("FiredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("fired_on");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("inputs");
+
+                    b.Property<Guid?>("InterventionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intervention_id");
+
+                    b.Property<int>("Occurrence")
+                        .HasColumnType("integer")
+                        .HasColumnName("occurrence");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("rule");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule_version");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_firing");
+
+                    b.HasIndex("OrganisationId", "InterventionId")
+                        .HasDatabaseName("ix_firing_intervention_id");
+
+                    b.HasIndex("OrganisationId", "PatientId", "Rule", "InterventionId", "Occurrence")
+                        .IsUnique()
+                        .HasDatabaseName("ux_firing_key");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OrganisationId", "PatientId", "Rule", "InterventionId", "Occurrence"), false);
+
+                    b.ToTable("firing", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Proposals.Hold", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("FiringId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("firing_id");
+
+                    b.Property<Guid?>("InterventionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intervention_id");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<string>("LiftedBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lifted_because");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("Say")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("say");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Stops")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("stops");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tags");
+
+                    b.Property<string>("UntilDecision")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("until_decision");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_hold");
+
+                    b.HasIndex("OrganisationId", "FiringId")
+                        .HasDatabaseName("ix_hold_firing_id");
+
+                    b.HasIndex("OrganisationId", "InterventionId")
+                        .HasDatabaseName("ix_hold_intervention_id");
+
+                    b.HasIndex("OrganisationId", "LiftedBy")
+                        .HasDatabaseName("ix_hold_lifted_by");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_hold_standing")
+                        .HasFilter("lifted_at is null");
+
+                    b.HasIndex("OrganisationId", "SetBy")
+                        .HasDatabaseName("ix_hold_set_by");
+
+                    b.ToTable("hold", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Proposals.Proposal", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<string>("Changed")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changed");
+
+                    b.Property<string>("ConfirmedByRoles")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("confirmed_by_roles");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecidedByRoles")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("decided_by_roles");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("ended_because");
+
+                    b.Property<Guid?>("FiringId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("firing_id");
+
+                    b.Property<string>("Inputs")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("inputs");
+
+                    b.Property<Guid?>("InterventionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("intervention_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<bool?>("PersonAgrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("person_agrees");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("Say")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("say");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("SourceVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("source_version");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("To")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_proposal");
+
+                    b.HasIndex("OrganisationId", "DecidedBy")
+                        .HasDatabaseName("ix_proposal_decided_by");
+
+                    b.HasIndex("OrganisationId", "FiringId")
+                        .HasDatabaseName("ix_proposal_firing_id");
+
+                    b.HasIndex("OrganisationId", "InterventionId")
+                        .HasDatabaseName("ix_proposal_intervention_id");
+
+                    b.HasIndex("OrganisationId", "PatientId", "Source", "Kind", "InterventionId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_proposal_open")
+                        .HasFilter("status = 'Open'");
+
+                    b.ToTable("proposal", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_proposal_ended", "(status = 'Open') = (ended_at is null)");
+
+                            t.HasCheckConstraint("ck_proposal_kind", "kind in ('Raise', 'Lower', 'Advance', 'Back', 'End', 'Pause', 'Talk')");
+
+                            t.HasCheckConstraint("ck_proposal_status", "status in ('Open', 'Accepted', 'Dismissed', 'Withdrawn')");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Safety.SafetyFlag", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1955,6 +2541,83 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_follow_up_reason_patient_organisation_id_patient_id");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Forms.Entry", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Interventions.Intervention", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InterventionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entry_intervention_organisation_id_intervention_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_staff_organisation_id_recorded_by");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "VoidedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_entry_staff_organisation_id_voided_by");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Interventions.Intervention", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Episodes.Episode", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intervention_episode_organisation_id_episode_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intervention_staff_organisation_id_owner_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intervention_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Interventions.InterventionChange", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intervention_change_staff_organisation_id_by");
+
+                    b.HasOne("CareCoord.Domain.Interventions.Intervention", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("OrganisationId", "InterventionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intervention_change_intervention_organisation_id_interventi");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_intervention_change_patient_organisation_id_patient_id");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Jobs.SweepMark", b =>
                 {
                     b.HasOne("CareCoord.Domain.Patients.Patient", null)
@@ -2144,6 +2807,84 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_section_version_staff_organisation_id_published_by");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Proposals.Firing", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Interventions.Intervention", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InterventionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_firing_intervention_organisation_id_intervention_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_firing_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Proposals.Hold", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Proposals.Firing", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "FiringId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hold_firing_organisation_id_firing_id");
+
+                    b.HasOne("CareCoord.Domain.Interventions.Intervention", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InterventionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hold_intervention_organisation_id_intervention_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "LiftedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hold_staff_organisation_id_lifted_by");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hold_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "SetBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_hold_staff_organisation_id_set_by");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Proposals.Proposal", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "DecidedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposal_staff_organisation_id_decided_by");
+
+                    b.HasOne("CareCoord.Domain.Proposals.Firing", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "FiringId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposal_firing_organisation_id_firing_id");
+
+                    b.HasOne("CareCoord.Domain.Interventions.Intervention", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InterventionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_proposal_intervention_organisation_id_intervention_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_patient_organisation_id_patient_id");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Safety.SafetyFlag", b =>
                 {
                     b.HasOne("CareCoord.Domain.Teams.Staff", null)
@@ -2225,6 +2966,11 @@ namespace CareCoord.Migrations.Versions.Care
                     b.Navigation("Bookings");
 
                     b.Navigation("Reasons");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Interventions.Intervention", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Patients.Patient", b =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
@@ -16,9 +17,18 @@ internal static class JsonColumn
         Converters = { new JsonStringEnumConverter() },
     };
 
-    /// <summary>Maps the property.</summary>
+    /// <summary>Maps a record that is always there.</summary>
     public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> builder)
-        where T : class
+        where T : class => Json(builder);
+
+    /// <summary>Maps a record that may be missing.</summary>
+    public static PropertyBuilder<T?> AsOptionalJson<T>(this PropertyBuilder<T?> builder)
+        where T : class => Json(builder);
+
+    /// <summary>Maps a list that never changes.</summary>
+    public static PropertyBuilder<ImmutableArray<T>> AsJsonArray<T>(this PropertyBuilder<ImmutableArray<T>> builder) => Json(builder);
+
+    private static PropertyBuilder<T> Json<T>(PropertyBuilder<T> builder)
     {
         builder.HasConversion(
             x => JsonSerializer.Serialize(x, Options),

@@ -616,6 +616,56 @@ namespace CareCoord.Migrations.Versions.Care
                 });
 
             migrationBuilder.CreateTable(
+                name: "intervention",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    episode_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    protocol = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    protocol_version = table.Column<int>(type: "integer", nullable: false),
+                    setup = table.Column<string>(type: "jsonb", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slots = table.Column<TimeOnly[]>(type: "time without time zone[]", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    stage = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    stage_since = table.Column<DateOnly>(type: "date", nullable: false),
+                    dose_minutes = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
+                    cap_minutes = table.Column<decimal>(type: "numeric(6,2)", precision: 6, scale: 2, nullable: true),
+                    paused_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    stopped_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intervention", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_intervention_dose", "dose_minutes is null or dose_minutes > 0 and dose_minutes <= cap_minutes");
+                    table.CheckConstraint("ck_intervention_pause", "(status = 'Paused') = (paused_until is not null)");
+                    table.CheckConstraint("ck_intervention_status", "status in ('Running', 'Paused', 'Stopped')");
+                    table.CheckConstraint("ck_intervention_stopped", "(status = 'Stopped') = (stopped_on is not null)");
+                    table.ForeignKey(
+                        name: "fk_intervention_episode_organisation_id_episode_id",
+                        columns: x => new { x.organisation_id, x.episode_id },
+                        principalTable: "episode",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_intervention_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_intervention_staff_organisation_id_owner_id",
+                        columns: x => new { x.organisation_id, x.owner_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plan_section",
                 columns: table => new
                 {
@@ -782,6 +832,134 @@ namespace CareCoord.Migrations.Versions.Care
                 });
 
             migrationBuilder.CreateTable(
+                name: "entry",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    form = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    form_version = table.Column<int>(type: "integer", nullable: false),
+                    answers = table.Column<string>(type: "jsonb", nullable: false),
+                    happened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    intervention_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    stage = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    voided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    voided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    voided_because = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_entry", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_entry_intervention_organisation_id_intervention_id",
+                        columns: x => new { x.organisation_id, x.intervention_id },
+                        principalTable: "intervention",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_entry_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_entry_staff_organisation_id_recorded_by",
+                        columns: x => new { x.organisation_id, x.recorded_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_entry_staff_organisation_id_voided_by",
+                        columns: x => new { x.organisation_id, x.voided_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "firing",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    intervention_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    rule = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    rule_version = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    occurrence = table.Column<int>(type: "integer", nullable: false),
+                    because = table.Column<string>(type: "text", nullable: false),
+                    inputs = table.Column<string>(type: "jsonb", nullable: false),
+                    band = table.Column<int>(type: "integer", nullable: true),
+                    fired_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    fired_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_firing", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_firing_intervention_organisation_id_intervention_id",
+                        columns: x => new { x.organisation_id, x.intervention_id },
+                        principalTable: "intervention",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_firing_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "intervention_change",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    intervention_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    move = table.Column<string>(type: "text", nullable: true),
+                    from = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    to = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_intervention_change", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_intervention_change_kind", "kind in ('Started', 'Moved', 'Kept', 'Paused', 'Resumed', 'Stopped')");
+                    table.CheckConstraint("ck_intervention_change_move", "move in ('Raise', 'Lower', 'Advance', 'Back', 'End', 'Start')");
+                    table.ForeignKey(
+                        name: "fk_intervention_change_intervention_organisation_id_interventi",
+                        columns: x => new { x.organisation_id, x.intervention_id },
+                        principalTable: "intervention",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_intervention_change_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_intervention_change_staff_organisation_id_by",
+                        columns: x => new { x.organisation_id, x.by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "section_version",
                 columns: table => new
                 {
@@ -902,6 +1080,120 @@ namespace CareCoord.Migrations.Versions.Care
                     table.ForeignKey(
                         name: "fk_follow_up_reason_staff_organisation_id_owner_id",
                         columns: x => new { x.organisation_id, x.owner_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hold",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    intervention_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    rule = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    firing_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    stops = table.Column<string>(type: "jsonb", nullable: false),
+                    tags = table.Column<string>(type: "jsonb", nullable: false),
+                    until_decision = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    say = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    set_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    lifted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lifted_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    lifted_because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hold", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_hold_firing_organisation_id_firing_id",
+                        columns: x => new { x.organisation_id, x.firing_id },
+                        principalTable: "firing",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hold_intervention_organisation_id_intervention_id",
+                        columns: x => new { x.organisation_id, x.intervention_id },
+                        principalTable: "intervention",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hold_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hold_staff_organisation_id_lifted_by",
+                        columns: x => new { x.organisation_id, x.lifted_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hold_staff_organisation_id_set_by",
+                        columns: x => new { x.organisation_id, x.set_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposal",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    source = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    source_version = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    intervention_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to = table.Column<string>(type: "jsonb", nullable: true),
+                    say = table.Column<string>(type: "text", nullable: false),
+                    because = table.Column<string>(type: "text", nullable: false),
+                    inputs = table.Column<string>(type: "jsonb", nullable: false),
+                    decided_by_roles = table.Column<string>(type: "jsonb", nullable: false),
+                    confirmed_by_roles = table.Column<string>(type: "jsonb", nullable: false),
+                    firing_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    changed = table.Column<string>(type: "jsonb", nullable: false),
+                    person_agrees = table.Column<bool>(type: "boolean", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposal", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_proposal_ended", "(status = 'Open') = (ended_at is null)");
+                    table.CheckConstraint("ck_proposal_kind", "kind in ('Raise', 'Lower', 'Advance', 'Back', 'End', 'Pause', 'Talk')");
+                    table.CheckConstraint("ck_proposal_status", "status in ('Open', 'Accepted', 'Dismissed', 'Withdrawn')");
+                    table.ForeignKey(
+                        name: "fk_proposal_firing_organisation_id_firing_id",
+                        columns: x => new { x.organisation_id, x.firing_id },
+                        principalTable: "firing",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_proposal_intervention_organisation_id_intervention_id",
+                        columns: x => new { x.organisation_id, x.intervention_id },
+                        principalTable: "intervention",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_proposal_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_proposal_staff_organisation_id_decided_by",
+                        columns: x => new { x.organisation_id, x.decided_by },
                         principalTable: "staff",
                         principalColumns: new[] { "organisation_id", "id" },
                         onDelete: ReferentialAction.Restrict);
@@ -1037,6 +1329,26 @@ namespace CareCoord.Migrations.Versions.Care
                 columns: new[] { "organisation_id", "patient_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_entry_intervention_id",
+                table: "entry",
+                columns: new[] { "organisation_id", "intervention_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entry_patient_id_form_happened_at",
+                table: "entry",
+                columns: new[] { "organisation_id", "patient_id", "form", "happened_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entry_recorded_by",
+                table: "entry",
+                columns: new[] { "organisation_id", "recorded_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_entry_voided_by",
+                table: "entry",
+                columns: new[] { "organisation_id", "voided_by" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_episode_coordinator_id",
                 table: "episode",
                 columns: new[] { "organisation_id", "coordinator_id" });
@@ -1052,6 +1364,18 @@ namespace CareCoord.Migrations.Versions.Care
                 columns: new[] { "organisation_id", "patient_id" },
                 unique: true,
                 filter: "ended_on is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_firing_intervention_id",
+                table: "firing",
+                columns: new[] { "organisation_id", "intervention_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_firing_key",
+                table: "firing",
+                columns: new[] { "organisation_id", "patient_id", "rule", "intervention_id", "occurrence" },
+                unique: true)
+                .Annotation("Npgsql:NullsDistinct", false);
 
             migrationBuilder.CreateIndex(
                 name: "ix_follow_up_answered_by",
@@ -1142,6 +1466,64 @@ namespace CareCoord.Migrations.Versions.Care
                 columns: new[] { "organisation_id", "patient_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_hold_firing_id",
+                table: "hold",
+                columns: new[] { "organisation_id", "firing_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hold_intervention_id",
+                table: "hold",
+                columns: new[] { "organisation_id", "intervention_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hold_lifted_by",
+                table: "hold",
+                columns: new[] { "organisation_id", "lifted_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hold_set_by",
+                table: "hold",
+                columns: new[] { "organisation_id", "set_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hold_standing",
+                table: "hold",
+                columns: new[] { "organisation_id", "patient_id" },
+                filter: "lifted_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intervention_owner_id",
+                table: "intervention",
+                columns: new[] { "organisation_id", "owner_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intervention_patient_id",
+                table: "intervention",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_intervention_running",
+                table: "intervention",
+                columns: new[] { "organisation_id", "episode_id", "protocol" },
+                unique: true,
+                filter: "status <> 'Stopped'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intervention_change_by",
+                table: "intervention_change",
+                columns: new[] { "organisation_id", "by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intervention_change_intervention_id",
+                table: "intervention_change",
+                columns: new[] { "organisation_id", "intervention_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intervention_change_patient_id",
+                table: "intervention_change",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_job_run_job_started_at",
                 table: "job_run",
                 columns: new[] { "organisation_id", "job", "started_at" });
@@ -1171,6 +1553,28 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "ix_plan_section_patient_id",
                 table: "plan_section",
                 columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proposal_decided_by",
+                table: "proposal",
+                columns: new[] { "organisation_id", "decided_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proposal_firing_id",
+                table: "proposal",
+                columns: new[] { "organisation_id", "firing_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proposal_intervention_id",
+                table: "proposal",
+                columns: new[] { "organisation_id", "intervention_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_proposal_open",
+                table: "proposal",
+                columns: new[] { "organisation_id", "patient_id", "source", "kind", "intervention_id" },
+                unique: true,
+                filter: "status = 'Open'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_safety_flag_cleared_by",
@@ -1270,10 +1674,19 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "draft");
 
             migrationBuilder.DropTable(
+                name: "entry");
+
+            migrationBuilder.DropTable(
                 name: "follow_up_reason");
 
             migrationBuilder.DropTable(
                 name: "goal_rating");
+
+            migrationBuilder.DropTable(
+                name: "hold");
+
+            migrationBuilder.DropTable(
+                name: "intervention_change");
 
             migrationBuilder.DropTable(
                 name: "job_run");
@@ -1283,6 +1696,9 @@ namespace CareCoord.Migrations.Versions.Care
 
             migrationBuilder.DropTable(
                 name: "patient_identifier");
+
+            migrationBuilder.DropTable(
+                name: "proposal");
 
             migrationBuilder.DropTable(
                 name: "safety_flag");
@@ -1306,10 +1722,16 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "goal");
 
             migrationBuilder.DropTable(
+                name: "firing");
+
+            migrationBuilder.DropTable(
                 name: "section_version");
 
             migrationBuilder.DropTable(
                 name: "contact");
+
+            migrationBuilder.DropTable(
+                name: "intervention");
 
             migrationBuilder.DropTable(
                 name: "plan_section");
