@@ -3,6 +3,7 @@ using CareCoord.Web.Execution;
 using CareCoord.Web.Health;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Security;
+using CareCoord.Web.Ui;
 
 namespace CareCoord.Web;
 
@@ -18,11 +19,15 @@ internal static class Application
         builder.Services.AddJobs(logins, works: builder.Configuration["Role"] is null or "all" or "worker");
         builder.Services.AddSingleton(new DemoSignIn(builder.Environment.IsDevelopment() && isEmbedded));
         builder.Services.AddHealth(logins.App);
+        builder.Services.AddUi();
 
         var app = builder.Build();
+        app.UseUi();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseAntiforgery();
         app.MapHealth();
+        app.MapUi();
         return app;
     }
 }

@@ -1,0 +1,42 @@
+using CareCoord.Web.Ui.Failing;
+using MudBlazor.Services;
+
+namespace CareCoord.Web.Ui;
+
+/// <summary>Registers and maps the pages.</summary>
+internal static class UiSetup
+{
+    // No script but our own files; inline style attributes because MudBlazor places popovers with them.
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
+        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    public static void AddUi(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices();
+        services.AddSingleton<FailureLog>();
+        services.AddExceptionHandler<FailedRequests>();
+    }
+
+    /// <summary>Before what may fail.</summary>
+    public static void UseUi(this WebApplication app)
+    {
+        // The middleware's own line would carry the exception's message; ours carries the place and an id.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", SuppressDiagnosticsCallback = _ => true });
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use((context, next) =>
+        {
+            context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            context.Response.Headers["Referrer-Policy"] = "same-origin";
+            return next(context);
+        });
+    }
+
+    public static void MapUi(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.DisableWebSocketCompression = true);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace CareCoord.Web.Ui;
+
+/// <summary>How days, times and counts read on every page. Days are never all numbers: 02-03-2026 is two different days.</summary>
+public static class Words
+{
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    /// <summary>23-Nov-2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("dd-MMM-yyyy", English);
+
+    /// <summary>23-Nov, where the year is beyond doubt.</summary>
+    public static string ShortDay(DateOnly day) => day.ToString("d-MMM", English);
+
+    /// <summary>Mon 23-Nov.</summary>
+    public static string WeekDay(DateOnly day) => day.ToString("ddd d-MMM", English);
+
+    /// <summary>Monday, 23-Nov-2026.</summary>
+    public static string LongDay(DateOnly day) => day.ToString("dddd, dd-MMM-yyyy", English);
+
+    /// <summary>14:05.</summary>
+    public static string Time(TimeOnly time) => time.ToString("HH:mm", English);
+
+    /// <summary>23-Nov-2026 14:05, on the clock of whoever reads.</summary>
+    public static string Moment(DateTime local) => local.ToString("dd-MMM-yyyy HH:mm", English);
+
+    /// <summary>today, tomorrow, in 3 days, 4 days ago; beyond two weeks the day itself.</summary>
+    public static string Near(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => "today",
+        1 => "tomorrow",
+        -1 => "yesterday",
+        > 1 and <= NearDays and var ahead => $"in {ahead} days",
+        < -1 and >= -NearDays and var ago => $"{-ago} days ago",
+        _ => Day(day),
+    };
+
+    /// <summary>14-Jul-1945 (81y).</summary>
+    public static string Born(DateOnly born, DateOnly today) => $"{Day(born)} ({Age(born, today)}y)";
+
+    /// <summary>Completed years.</summary>
+    public static int Age(DateOnly born, DateOnly on) => on.Year - born.Year - (born.AddYears(on.Year - born.Year) > on ? 1 : 0);
+
+    /// <summary>1 thing, 2 things, no things.</summary>
+    public static string Count(int count, string one, string many) => count switch
+    {
+        0 => $"no {many}",
+        1 => $"1 {one}",
+        _ => $"{count.ToString("N0", English)} {many}",
+    };
+
+    /// <summary>What a discipline is called.</summary>
+    public static string Discipline(Domain.Teams.Discipline discipline) => discipline switch
+    {
+        Domain.Teams.Discipline.PrimaryCare => "Primary care",
+        Domain.Teams.Discipline.Psychology => "Psychology",
+        Domain.Teams.Discipline.Specialty => "Specialty",
+        Domain.Teams.Discipline.SocialWork => "Social work",
+        Domain.Teams.Discipline.OccupationalTherapy => "Occupational therapy",
+        Domain.Teams.Discipline.Coordination => "Coordination",
+        _ => throw new ArgumentOutOfRangeException(nameof(discipline), discipline, "No such discipline."),
+    };
+
+    private const int NearDays = 14;
+}

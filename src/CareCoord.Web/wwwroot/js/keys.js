@@ -1,0 +1,94 @@
+// Single keys for lists and pages. An element says in data-key which key presses it; nothing here knows a page.
+// A row of a list is a tr in [data-rows]; data-open inside it is what Enter and o press.
+const sequenceTime = 1000;
+let prefix = "";
+let prefixAt = 0;
+let place = null;
+
+const off = () => document.documentElement.dataset.keys === "off";
+const visible = element => element.offsetParent !== null || element.getClientRects().length > 0;
+
+function typing(target) {
+  return target.isContentEditable
+    || target.matches("textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit])");
+}
+
+function rowsOf(list) {
+  return [...list.querySelectorAll("tr[tabindex]")].filter(visible);
+}
+
+function currentRow() {
+  return document.activeElement?.closest("[data-rows] tr[tabindex]") ?? null;
+}
+
+function move(step) {
+  const row = currentRow();
+  const list = row?.closest("[data-rows]") ?? document.querySelector("main [data-rows]");
+  const rows = list ? rowsOf(list) : [];
+  const next = row ? rows.indexOf(row) + step : 0;
+  rows[Math.min(Math.max(next, 0), rows.length - 1)]?.focus();
+  return rows.length > 0;
+}
+
+function press(scope, selector) {
+  const element = [...(scope?.querySelectorAll(selector) ?? [])].find(visible);
+  if (!element) {
+    return false;
+  }
+
+  if (element.matches("input, textarea, select")) {
+    element.focus();
+    element.select?.();
+  } else {
+    element.click();
+  }
+
+  return true;
+}
+
+function act(key, target) {
+  if (key === "Enter") {
+    return target.matches("tr[tabindex]") && press(target, "[data-open]");
+  }
+
+  const row = currentRow();
+  switch (key) {
+    case "j": return move(1);
+    case "k": return move(-1);
+    case "o": return press(row, "[data-open]");
+    default: return press(row, `[data-key="${CSS.escape(key)}"]`) || press(document, `[data-key="${CSS.escape(key)}"]:not(tr *)`);
+  }
+}
+
+document.addEventListener("keydown", event => {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && !event.isComposing;
+  if (!plain || off() || typing(event.target) || event.target.closest("dialog, .mud-dialog, .mud-popover")) {
+    return;
+  }
+
+  const key = prefix && event.timeStamp - prefixAt < sequenceTime ? `${prefix} ${event.key}` : event.key;
+  prefix = event.key === "g" ? "g" : "";
+  prefixAt = event.timeStamp;
+  if (act(key, event.target)) {
+    event.preventDefault();
+  }
+});
+
+// The place in a list outlives the row: when it is done and gone, the one that follows takes the focus.
+document.addEventListener("focusin", () => {
+  const row = currentRow();
+  place = row && { row, list: row.closest("[data-rows]"), index: rowsOf(row.closest("[data-rows]")).indexOf(row) };
+});
+
+new MutationObserver(() => {
+  if (place && !place.row.isConnected && document.activeElement === document.body && place.list.isConnected) {
+    const rows = rowsOf(place.list);
+    rows[Math.min(place.index, rows.length - 1)]?.focus();
+  }
+}).observe(document.body, { childList: true, subtree: true });
+
+// A button opens a dialog of the page by name.
+document.addEventListener("click", event => {
+  const opener = event.target.closest("[data-opens]");
+  document.getElementById(opener?.dataset.opens)?.showModal();
+});

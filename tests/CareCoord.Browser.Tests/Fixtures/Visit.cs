@@ -1,0 +1,72 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CareCoord.Browser.Tests.Fixtures;
+
+/// <summary>One person's browser. What the console complains of fails the test when the visit ends.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private static readonly string[] Standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    internal Visit(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) => Note(message.Type is "error" or "warning" ? message.Text : null);
+        page.PageError += (_, error) => Note(error);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>A test that breaks something on purpose says which complaint it expects.</summary>
+    public Func<string, bool> Expected { get; set; } = _ => false;
+
+    /// <summary>Goes somewhere and waits until clicks are heard.</summary>
+    public async Task Go(string path)
+    {
+        await Page.GotoAsync(path);
+        await Ready();
+    }
+
+    /// <summary>A static page has no marker and is ready at once.</summary>
+    public async Task Ready()
+    {
+        await Page.EvaluateAsync("document.fonts.ready.then(() => true)");
+        if (await Page.Locator("html[data-circuit=awaited]").CountAsync() > 0)
+        {
+            await Page.Locator("[data-ready=true]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        }
+    }
+
+    /// <summary>No fault that axe can find, WCAG 2.2 AA and its customs included.</summary>
+    public async Task ShouldBeAccessible()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = [.. Standard] } });
+        result.Violations.SelectMany(fault => fault.Nodes.Select(node => $"{fault.Id}: {node.Html}")).Should().BeEmpty();
+    }
+
+    /// <summary>Nothing is cut off or has to be scrolled to sideways.</summary>
+    public async Task ShouldFitItsWidth() =>
+        (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0);
+
+    /// <summary>For people to look at; the folder is not kept in the repository.</summary>
+    public Task Photograph(string name) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots.Folder, $"{name}.png"), FullPage = true });
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        complaints.Where(complaint => !Expected(complaint)).Should().BeEmpty();
+    }
+
+    private void Note(string? complaint)
+    {
+        if (complaint is not null)
+        {
+            complaints.Add(complaint);
+        }
+    }
+}
