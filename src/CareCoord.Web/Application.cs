@@ -27,6 +27,7 @@ internal static class Application
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapHealth();
+        app.MapSecurity();
         app.MapUi();
         return app;
     }

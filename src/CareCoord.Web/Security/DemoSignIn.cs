@@ -2,4 +2,4 @@ namespace CareCoord.Web.Security;
 
 /// <summary>Whether the sign-in page offers the demo people by one click: in Development on the embedded database only.</summary>
 /// <param name="IsOffered">True there, and nowhere else.</param>
-internal sealed record DemoSignIn(bool IsOffered);
+public sealed record DemoSignIn(bool IsOffered);

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CareCoord.Web.Security;
 
 /// <summary>Lets the first administrator of an empty installation in, by a one-time link printed at start.</summary>
-internal sealed class FirstAdministrator(IServiceScopeFactory scopes, UseCases useCases, TimeProvider clock)
+public sealed class FirstAdministrator(IServiceScopeFactory scopes, UseCases useCases, TimeProvider clock)
 {
     private static readonly TimeSpan LinkLasts = TimeSpan.FromHours(24);
 

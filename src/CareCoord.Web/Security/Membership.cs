@@ -9,4 +9,4 @@ namespace CareCoord.Web.Security;
 /// <param name="Name">Name of the member of staff.</param>
 /// <param name="Role">What they may do.</param>
 /// <param name="Title">Profession in words, or empty.</param>
-internal sealed record Membership(Session Session, string Organisation, string Name, Role Role, string Title);
+public sealed record Membership(Session Session, string Organisation, string Name, Role Role, string Title);

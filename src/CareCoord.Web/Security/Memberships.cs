@@ -8,7 +8,7 @@ namespace CareCoord.Web.Security;
 /// Asks in which organisations an account is a member of staff. It is the one question about staff that comes
 /// before an organisation is known, so it goes past <see cref="UseCases"/>, by a policy made for it alone.
 /// </summary>
-internal sealed class Memberships(CareDatabase database)
+public sealed class Memberships(CareDatabase database)
 {
     /// <summary>The account's active memberships, by name of the organisation.</summary>
     public async Task<IReadOnlyList<Membership>> Of(UserId user, CancellationToken ct)

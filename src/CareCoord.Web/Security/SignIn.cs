@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CareCoord.Web.Security;
 
 /// <summary>Signs people in and out. Only static pages may: a circuit cannot set a cookie.</summary>
-internal sealed class SignIn(SignInManager<Account> accounts, Memberships memberships)
+public sealed class SignIn(SignInManager<Account> accounts, Memberships memberships)
 {
     private const string OrganisationClaim = "carecoord.organisation";
     private const string StaffClaim = "carecoord.staff";

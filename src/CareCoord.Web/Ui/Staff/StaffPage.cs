@@ -1,0 +1,72 @@
+using CareCoord.Domain.Time;
+using CareCoord.Web.Execution;
+using Microsoft.AspNetCore.Components;
+
+namespace CareCoord.Web.Ui.Staff;
+
+/// <summary>A page for somebody signed in: asks and acts through <see cref="UseCases"/>, keeps what was refused and what was wrong, stops when it is left.</summary>
+public abstract class StaffPage : ComponentBase, IDisposable
+{
+    private readonly CancellationTokenSource gone = new();
+
+    /// <summary>The only way to data.</summary>
+    [Inject] protected UseCases UseCases { get; set; } = default!;
+
+    /// <summary>The clock.</summary>
+    [Inject] protected TimeProvider Clock { get; set; } = default!;
+
+    /// <summary>Where the browser is, and where it goes.</summary>
+    [Inject] protected NavigationManager Go { get; set; } = default!;
+
+    /// <summary>Who is signed in.</summary>
+    [CascadingParameter] public Me Me { get; set; } = default!;
+
+    /// <summary>What was wrong with what was typed, beside its fields.</summary>
+    protected IReadOnlyList<FieldError> Errors { get; private set; } = [];
+
+    /// <summary>Why something was refused, in words; null when nothing was.</summary>
+    protected string? Refused { get; private set; }
+
+    /// <summary>Cancelled when the page is left.</summary>
+    protected CancellationToken Gone => gone.Token;
+
+    /// <summary>Today at the site of whoever reads.</summary>
+    protected DateOnly Today => WallClock.DayOf(Clock.GetUtcNow(), Zone);
+
+    /// <summary>The zone in which days on this page are read; the reader's site once known.</summary>
+    protected virtual string Zone => "UTC";
+
+    /// <summary>A new id for one intention of the user: kept until it succeeds, so that a double click sends the same.</summary>
+    protected static Guid NewCommand() => Guid.CreateVersion7();
+
+    /// <summary>Asks; a refusal is kept for the page to show.</summary>
+    protected async Task<T?> Ask<T>(IQuery<T> query)
+        where T : class
+    {
+        var outcome = await UseCases.Ask(Me.Session, query, Gone);
+        Keep(outcome);
+        return outcome is Outcome<T>.Done done ? done.Answer : null;
+    }
+
+    /// <summary>Acts; what was refused or wrong is kept for the page to show.</summary>
+    protected async Task<Outcome<T>> Do<T>(ICommand<T> command)
+    {
+        var outcome = await UseCases.Run(Me.Session, command, Gone);
+        Keep(outcome);
+        return outcome;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        gone.Cancel();
+        gone.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Keep<T>(Outcome<T> outcome)
+    {
+        Errors = outcome is Outcome<T>.Invalid invalid ? invalid.Errors : [];
+        Refused = outcome is Outcome<T>.Refused or Outcome<T>.Conflict ? outcome.Words : null;
+    }
+}
