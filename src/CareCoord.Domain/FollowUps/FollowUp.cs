@@ -85,9 +85,8 @@ public sealed partial class FollowUp : IAboutPatient, IVersioned
 
     private void Settle()
     {
-        var first = Live.OrderBy(x => x.DueOn).ThenBy(x => x.Source, StringComparer.Ordinal).ThenBy(x => x.Kind)
-            .ThenBy(x => x.Occurrence, StringComparer.Ordinal).First();
-        Kind = first.Kind;
+        var first = Live.Select(x => x.Within(x.OpensOn, x.DueOn)).DueFirst().First();
+        Kind = first.Key.Kind;
         Channel = Live.Select(x => x.Channel).FirstOrDefault(x => x is not null);
         if (!IsAgreed())
         {

@@ -27,8 +27,8 @@ internal static class Owing
             channel,
             ReasonFacts.None);
 
-    public static FollowUp FollowUp(Owed? owed = null) =>
-        new(TestIds.Of<FollowUpId>(100), People.Patient, TestIds.Of<FollowUpReasonId>(101), owed ?? Something());
+    public static FollowUp FollowUp(Owed? owed = null, int id = 100) =>
+        new(TestIds.Of<FollowUpId>(id), People.Patient, TestIds.Of<FollowUpReasonId>(id + 1), owed ?? Something());
 
     public static Owed OfPsychology(DateOnly? due = null, Channel? channel = null) => Something(
         source: "intervention:breathing",

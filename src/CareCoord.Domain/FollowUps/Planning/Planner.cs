@@ -55,8 +55,7 @@ public static class Planner
             .Select(x => Owe(input, history, x))
             .OfType<Owed>()
             .DistinctBy(x => x.Key)
-            .OrderBy(x => x.DueOn).ThenBy(x => x.Key.Source, StringComparer.Ordinal)
-            .ThenBy(x => x.Key.Kind).ThenBy(x => x.Key.Occurrence, StringComparer.Ordinal),
+            .DueFirst(),
     ];
 
     private static Owed? Owe(PlannerInput input, History history, Wanted wanted)

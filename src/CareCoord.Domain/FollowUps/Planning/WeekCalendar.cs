@@ -66,8 +66,7 @@ internal sealed class WeekCalendar
         }
 
         Add(Days.WeekOf(due), 1);
-        return new PlannedFollowUp([.. group.Reasons.Select(x => NotBefore(x, due)).OrderBy(x => x.DueOn).ThenBy(x => x.Key.Source, StringComparer.Ordinal)
-            .ThenBy(x => x.Key.Kind).ThenBy(x => x.Key.Occurrence, StringComparer.Ordinal)]);
+        return new PlannedFollowUp([.. group.Reasons.Select(x => NotBefore(x, due)).DueFirst()]);
     }
 
     private static Owed NotBefore(Owed owed, DateOnly due) => owed.DueOn >= due ? owed : owed with { OpensOn = due, DueOn = due };
