@@ -23,6 +23,140 @@ namespace CareCoord.Migrations.Versions.Care
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CareCoord.Data.Attention.AttentionRecord", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset>("CountsFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counts_from");
+
+                    b.Property<short>("Band")
+                        .HasColumnType("smallint")
+                        .HasColumnName("band");
+
+                    b.Property<DateTimeOffset?>("CountsUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counts_until");
+
+                    b.Property<Guid?>("DeputyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("detail");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<short>("Tier")
+                        .HasColumnType("smallint")
+                        .HasColumnName("tier");
+
+                    b.HasKey("OrganisationId", "PatientId", "Kind", "SubjectId", "OwnerId", "CountsFrom")
+                        .HasName("pk_attention");
+
+                    b.HasIndex("OrganisationId", "DeputyId", "Tier", "Since")
+                        .HasDatabaseName("ix_attention_deputy_id_tier_since")
+                        .HasFilter("deputy_id is not null");
+
+                    b.HasIndex("OrganisationId", "OwnerId", "Tier", "Since")
+                        .HasDatabaseName("ix_attention_owner_id_tier_since");
+
+                    b.ToTable("attention", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_attention_detail", "octet_length(detail::text) <= 500");
+
+                            t.HasCheckConstraint("ck_attention_kind", "kind in ('SafetyFlag', 'SafetyCheckDue', 'PromiseBroken', 'RepairOwed', 'PromiseDue', 'CarriedOver', 'NewToTeam', 'NothingPlanned', 'LateForHuddle', 'LateForDeputy', 'Late', 'Hold', 'Proposal', 'Due', 'NotReviewed', 'SectionUnseen', 'Soon', 'InCare')");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Data.Attention.WorklistRecord", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("ViewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("viewer_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset>("CountsFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counts_from");
+
+                    b.Property<short>("Band")
+                        .HasColumnType("smallint")
+                        .HasColumnName("band");
+
+                    b.Property<DateTimeOffset?>("CountsUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counts_until");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("detail");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("OrganisationId", "ViewerId", "PatientId", "CountsFrom")
+                        .HasName("pk_worklist");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_worklist_patient_id");
+
+                    b.HasIndex("OrganisationId", "ViewerId", "Band", "Since", "PatientId")
+                        .HasDatabaseName("ix_worklist_viewer_id_band_since_patient_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("OrganisationId", "ViewerId", "Band", "Since", "PatientId"), new[] { "CountsFrom", "CountsUntil", "Kind", "SubjectId", "Detail" });
+
+                    b.ToTable("worklist", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_worklist_detail", "octet_length(detail::text) <= 500");
+
+                            t.HasCheckConstraint("ck_worklist_kind", "kind in ('SafetyFlag', 'SafetyCheckDue', 'PromiseBroken', 'RepairOwed', 'PromiseDue', 'CarriedOver', 'NewToTeam', 'NothingPlanned', 'LateForHuddle', 'LateForDeputy', 'Late', 'Hold', 'Proposal', 'Due', 'NotReviewed', 'SectionUnseen', 'Soon', 'InCare')");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Data.Commands.CommandLogEntry", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -827,6 +961,97 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasDatabaseName("ix_entry_patient_id_form_happened_at");
 
                     b.ToTable("entry", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Imports.ImportedRecord", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("body");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<Guid?>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("SourceId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("type");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "CareCoord.Domain.Imports.ImportedRecord.Content#ImportedContent", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("code");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("status");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("title");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("until");
+
+                            b1.Property<string>("Value")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("character varying(300)")
+                                .HasColumnName("value");
+                        });
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_imported_record");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_imported_record_patient_id");
+
+                    b.HasIndex("OrganisationId", "Type", "SourceId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_imported_record_source");
+
+                    b.ToTable("imported_record", (string)null);
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Interventions.Intervention", b =>
@@ -2348,6 +2573,26 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("team_member", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Data.Attention.AttentionRecord", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attention_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Data.Attention.WorklistRecord", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_worklist_patient_organisation_id_patient_id");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Consents.Consent", b =>
                 {
                     b.HasOne("CareCoord.Domain.Teams.Staff", null)
@@ -2568,6 +2813,15 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasForeignKey("OrganisationId", "VoidedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_entry_staff_organisation_id_voided_by");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Imports.ImportedRecord", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_imported_record_patient_organisation_id_patient_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Interventions.Intervention", b =>

@@ -11,6 +11,7 @@ public static class Registration
         services.AddSingleton(logins);
         services.AddSingleton<CareDatabase>();
         services.AddSingleton<Upkeep.Planning>();
+        services.AddSingleton<Upkeep.AttentionKeeping>();
         services.AddSingleton<Upkeep.UpkeepAfter>();
         services.AddSingleton<UseCases>();
         return services;

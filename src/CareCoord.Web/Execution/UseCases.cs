@@ -109,7 +109,7 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
 
         var result = await Call<TResult>(useCase, command, work, ct);
         await work.Db.SaveChangesAsync(ct);
-        await services.GetRequiredService<Upkeep.UpkeepAfter>().Run(work, command.Concerning, ct);
+        await services.GetRequiredService<Upkeep.UpkeepAfter>().Run(work, ct);
         await using var log = work.Sql(
             "insert into command_log (organisation_id, command_id, user_id, payload_hash, result, at) values ($1, $2, $3, $4, $5::jsonb, $6)",
             session.Organisation.Value, command.CommandId, user, hash, JsonSerializer.Serialize(result, Json.Options), work.Now);

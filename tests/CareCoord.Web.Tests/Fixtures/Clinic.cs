@@ -1,6 +1,7 @@
 using CareCoord.Data;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Attention;
 using CareCoord.Web.Features.Teams;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -21,6 +22,7 @@ public sealed class Clinic : IAsyncDisposable
             .AddSingleton<TimeProvider>(clock)
             .AddUseCases(logins)
             .AddSingleton(Domain.Tests.FollowUps.Planning.TestRules.Planner)
+            .AddSingleton(TestAttentionRules.Rules)
             .BuildServiceProvider();
     }
 
@@ -68,9 +70,22 @@ public sealed class Clinic : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await AttentionShouldEqualARebuild();
         await _services.DisposeAsync();
         NpgsqlConnection.ClearAllPools();
     }
+
+    /// <summary>After every use-case test: what was kept in step, row for row, is what a rebuild from nothing gives.</summary>
+    private async Task AttentionShouldEqualARebuild()
+    {
+        var kept = (await Raw<string>(AllRows), await Raw<string>(AllHeads));
+        await Do(System, new RebuildAttention.Command(Guid.CreateVersion7()));
+        var rebuilt = (await Raw<string>(AllRows), await Raw<string>(AllHeads));
+        kept.Should().Be(rebuilt);
+    }
+
+    private const string AllRows = "select coalesce(string_agg(a::text, E'\n' order by a::text), '') from attention a";
+    private const string AllHeads = "select coalesce(string_agg(w::text, E'\n' order by w::text), '') from worklist w";
 
     private async Task Found(string name)
     {

@@ -1,3 +1,4 @@
+using CareCoord.Domain;
 using CareCoord.Domain.Patients;
 
 namespace CareCoord.Web.Execution.Upkeep;
@@ -7,14 +8,25 @@ namespace CareCoord.Web.Execution.Upkeep;
 /// may have changed, and what should make a human look is recomputed for everybody touched. So Today, Caseload and
 /// Huddle agree with each other and with the record, always.
 /// </summary>
-internal sealed class UpkeepAfter(Planning planning)
+internal sealed class UpkeepAfter(Planning planning, AttentionKeeping attention)
 {
-    public async Task Run(Work work, IReadOnlyList<PatientId> concerning, CancellationToken ct)
+    public async Task Run(Work work, CancellationToken ct)
     {
-        _ = concerning;
         if (work.ToPlan.Count > 0)
         {
             await planning.Run(work, work.ToPlan, ct);
+        }
+
+        // After saving, the tracker still holds everything the operation changed about anybody.
+        var touched = work.Db.ChangeTracker.Entries<IAboutPatient>().Select(x => x.Entity.PatientId)
+            .Concat(work.Db.ChangeTracker.Entries<Patient>().Select(x => x.Entity.Id))
+            .Concat(work.Touched)
+            .Distinct()
+            .OrderBy(x => x.Value)
+            .ToList();
+        if (touched.Count > 0)
+        {
+            await attention.Run(work, touched, ct);
         }
     }
 }

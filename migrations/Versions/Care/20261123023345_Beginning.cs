@@ -210,6 +210,36 @@ namespace CareCoord.Migrations.Versions.Care
                 });
 
             migrationBuilder.CreateTable(
+                name: "attention",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    counts_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    counts_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    deputy_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    band = table.Column<short>(type: "smallint", nullable: false),
+                    tier = table.Column<short>(type: "smallint", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    detail = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attention", x => new { x.organisation_id, x.patient_id, x.kind, x.subject_id, x.owner_id, x.counts_from });
+                    table.CheckConstraint("ck_attention_detail", "octet_length(detail::text) <= 500");
+                    table.CheckConstraint("ck_attention_kind", "kind in ('SafetyFlag', 'SafetyCheckDue', 'PromiseBroken', 'RepairOwed', 'PromiseDue', 'CarriedOver', 'NewToTeam', 'NothingPlanned', 'LateForHuddle', 'LateForDeputy', 'Late', 'Hold', 'Proposal', 'Due', 'NotReviewed', 'SectionUnseen', 'Soon', 'InCare')");
+                    table.ForeignKey(
+                        name: "fk_attention_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "care_team_member",
                 columns: table => new
                 {
@@ -381,6 +411,36 @@ namespace CareCoord.Migrations.Versions.Care
                 });
 
             migrationBuilder.CreateTable(
+                name: "imported_record",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    source_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    body = table.Column<string>(type: "jsonb", nullable: false),
+                    imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    code = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    value = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_imported_record", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_imported_record_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "patient_identifier",
                 columns: table => new
                 {
@@ -487,6 +547,34 @@ namespace CareCoord.Migrations.Versions.Care
                     table.PrimaryKey("pk_sweep_mark", x => new { x.organisation_id, x.patient_id, x.job });
                     table.ForeignKey(
                         name: "fk_sweep_mark_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "worklist",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    viewer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    counts_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    counts_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    band = table.Column<short>(type: "smallint", nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    detail = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_worklist", x => new { x.organisation_id, x.viewer_id, x.patient_id, x.counts_from });
+                    table.CheckConstraint("ck_worklist_detail", "octet_length(detail::text) <= 500");
+                    table.CheckConstraint("ck_worklist_kind", "kind in ('SafetyFlag', 'SafetyCheckDue', 'PromiseBroken', 'RepairOwed', 'PromiseDue', 'CarriedOver', 'NewToTeam', 'NothingPlanned', 'LateForHuddle', 'LateForDeputy', 'Late', 'Hold', 'Proposal', 'Due', 'NotReviewed', 'SectionUnseen', 'Soon', 'InCare')");
+                    table.ForeignKey(
+                        name: "fk_worklist_patient_organisation_id_patient_id",
                         columns: x => new { x.organisation_id, x.patient_id },
                         principalTable: "patient",
                         principalColumns: new[] { "organisation_id", "id" },
@@ -1241,6 +1329,17 @@ namespace CareCoord.Migrations.Versions.Care
                 columns: new[] { "organisation_id", "staff_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_attention_deputy_id_tier_since",
+                table: "attention",
+                columns: new[] { "organisation_id", "deputy_id", "tier", "since" },
+                filter: "deputy_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attention_owner_id_tier_since",
+                table: "attention",
+                columns: new[] { "organisation_id", "owner_id", "tier", "since" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_booking_booked_by",
                 table: "booking",
                 columns: new[] { "organisation_id", "booked_by" });
@@ -1492,6 +1591,17 @@ namespace CareCoord.Migrations.Versions.Care
                 filter: "lifted_at is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_imported_record_patient_id",
+                table: "imported_record",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_imported_record_source",
+                table: "imported_record",
+                columns: new[] { "organisation_id", "type", "source_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_intervention_owner_id",
                 table: "intervention",
                 columns: new[] { "organisation_id", "owner_id" });
@@ -1647,6 +1757,17 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "ix_team_member_staff_id",
                 table: "team_member",
                 columns: new[] { "organisation_id", "staff_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worklist_patient_id",
+                table: "worklist",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_worklist_viewer_id_band_since_patient_id",
+                table: "worklist",
+                columns: new[] { "organisation_id", "viewer_id", "band", "since", "patient_id" })
+                .Annotation("Npgsql:IndexInclude", new[] { "counts_from", "counts_until", "kind", "subject_id", "detail" });
         }
 
         /// <inheritdoc />
@@ -1654,6 +1775,9 @@ namespace CareCoord.Migrations.Versions.Care
         {
             migrationBuilder.DropTable(
                 name: "absence");
+
+            migrationBuilder.DropTable(
+                name: "attention");
 
             migrationBuilder.DropTable(
                 name: "booking");
@@ -1686,6 +1810,9 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "hold");
 
             migrationBuilder.DropTable(
+                name: "imported_record");
+
+            migrationBuilder.DropTable(
                 name: "intervention_change");
 
             migrationBuilder.DropTable(
@@ -1714,6 +1841,9 @@ namespace CareCoord.Migrations.Versions.Care
 
             migrationBuilder.DropTable(
                 name: "team_member");
+
+            migrationBuilder.DropTable(
+                name: "worklist");
 
             migrationBuilder.DropTable(
                 name: "follow_up");

@@ -1,0 +1,114 @@
+using CareCoord.Domain.Attention;
+using CareCoord.Domain.Consents;
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.FollowUps.Planning;
+using CareCoord.Domain.Interventions;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Plans;
+using CareCoord.Domain.Proposals;
+using CareCoord.Domain.Safety;
+using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Execution.Upkeep;
+
+/// <summary>Reads the facts of attention for a batch of people, with a handful of queries whatever the size of the batch.</summary>
+internal static class AttentionLoading
+{
+    public static async Task<IReadOnlyList<AttentionFacts>> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
+    {
+        var people = await work.Db.Set<Patient>().AsNoTracking().Where(x => patients.Contains(x.Id)).ToListAsync(ct);
+        var episodes = await work.Db.Set<Episode>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.EndedOn == null).ToDictionaryAsync(x => x.PatientId, ct);
+        var teams = await CareTeams.Load(work, patients, ct);
+        var assigned = (await work.Db.Set<CareTeamMember>().Where(x => patients.Contains(x.PatientId) && x.Until == null && x.TeamId != null)
+            .Select(x => new { x.PatientId, x.TeamId }).ToListAsync(ct)).ToLookup(x => x.PatientId, x => x.TeamId!.Value);
+        var refused = (await work.Db.Set<Consent>().Where(x => patients.Contains(x.PatientId) && x.Kind == ConsentKind.Contact && x.Answer == ConsentState.Refused)
+            .Select(x => x.PatientId).ToListAsync(ct)).ToHashSet();
+        var followUps = (await OpenOrPromised(work, patients, ct)).ToLookup(x => x.PatientId);
+        var flags = (await work.Db.Set<SafetyFlag>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.Status == SafetyStatus.Open).ToListAsync(ct)).ToLookup(x => x.PatientId);
+        var decisions = await Decisions.Load(work, patients, ct);
+        var sections = await UnseenSections(work, patients, ct);
+        var away = await TimesAway(work, ct);
+        return [.. people.Where(x => episodes.ContainsKey(x.Id)).Select(x =>
+        {
+            var episode = episodes[x.Id];
+            var owners = teams.OwnersOf(episode, []);
+            return new AttentionFacts
+            {
+                PatientId = x.Id,
+                Zone = x.Details.TimeZone,
+                State = StateOf(x, episode, refused.Contains(x.Id)),
+                Phase = episode.Phase,
+                InCareSince = WallClock.StartOf(episode.TakenIntoCareOn, x.Details.TimeZone),
+                Lead = episode.LeadId,
+                Coordinator = episode.CoordinatorId,
+                CareTeam = [.. teams.Of(x.Id).Select(y => y.Id)],
+                Teams = [.. assigned[x.Id].Distinct()],
+                Deputies = teams.Staff.Values.Where(y => y.DeputyId is not null).ToDictionary(y => y.Id, y => y.DeputyId!.Value),
+                Away = away,
+                FollowUps = [.. followUps[x.Id].Select(FollowUpSnapshot.Of)],
+                SafetyFlags = [.. flags[x.Id].Select(y => new OpenSafetyFlag(y.Id, y.Level, y.ClinicianId, y.RaisedAt))],
+                Proposals = decisions.ProposalsOf(x.Id, owners),
+                Holds = decisions.HoldsOf(x.Id, owners),
+                UnseenSections = [.. sections[x.Id].SelectMany(y => episode.Disciplines.Where(d => d != y.Owner && !y.Ticked.Contains(d))
+                    .Select(d => new UnseenSection(y.Version, owners.OwnerOf(d), y.Owner, y.PublishedAt)))],
+            };
+        })];
+    }
+
+    private static CareState StateOf(Patient patient, Episode episode, bool refuses) => new EpisodeStanding
+    {
+        Phase = episode.Phase,
+        PhaseSince = episode.PhaseSince,
+        TakenIntoCareOn = episode.TakenIntoCareOn,
+        RefusesAllContactSince = refuses ? episode.TakenIntoCareOn : null,
+        IsDead = patient.Details.Deceased || patient.Details.DeceasedOn is not null,
+        HasLeft = patient.Details.LeftOn is not null,
+    }.State;
+
+    /// <summary>What is open, and what was promised and not settled well.</summary>
+    private static Task<List<FollowUp>> OpenOrPromised(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct) =>
+        work.Db.Set<FollowUp>().AsNoTracking().Include(x => x.Reasons).Include(x => x.Bookings.Where(b => b.Status == BookingStatus.Booked)).AsSplitQuery()
+            .Where(x => patients.Contains(x.PatientId) && (x.Status == FollowUpStatus.Open || (x.PromisedFor != null && x.RepairedAt == null && x.LiftedAt == null)))
+            .ToListAsync(ct);
+
+    private static async Task<ILookup<PatientId, Published>> UnseenSections(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
+    {
+        var standing = await work.Db.Set<SectionVersion>().AsNoTracking().Include(x => x.Ticks)
+            .Join(work.Db.Set<PlanSection>(), x => x.PlanSectionId, x => x.Id, (version, section) => new { version, section.Owner, section.Version })
+            .Where(x => patients.Contains(x.version.PatientId) && x.version.Number == x.Version)
+            .ToListAsync(ct);
+        return standing.ToLookup(
+            x => x.version.PatientId,
+            x => new Published(x.Owner, x.version.Id, x.version.PublishedAt, [.. x.version.Ticks.Select(t => t.Discipline)]));
+    }
+
+    private static async Task<IReadOnlyList<TimeAway>> TimesAway(Work work, CancellationToken ct)
+    {
+        var (today, zone) = (work.Today, work.Actor.TimeZone);
+        var absences = await work.Db.Set<Absence>().AsNoTracking().Where(x => x.VoidedAt == null && x.Until >= today).ToListAsync(ct);
+        return [.. absences.Select(x => new TimeAway(x.StaffId, WallClock.StartOf(x.From, zone), WallClock.StartOf(x.Until.AddDays(1), zone)))];
+    }
+
+    private sealed record Published(Discipline Owner, SectionVersionId Version, DateTimeOffset PublishedAt, List<Discipline> Ticked);
+
+    /// <summary>What waits for a decision.</summary>
+    private sealed record Decisions(ILookup<PatientId, Proposal> Proposals, ILookup<PatientId, Hold> Holds, IReadOnlyDictionary<InterventionId, StaffId> Owners)
+    {
+        public static async Task<Decisions> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct) => new(
+            (await work.Db.Set<Proposal>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.Status == ProposalStatus.Open).ToListAsync(ct)).ToLookup(x => x.PatientId),
+            (await work.Db.Set<Hold>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.LiftedAt == null).ToListAsync(ct)).ToLookup(x => x.PatientId),
+            await work.Db.Set<Intervention>().Where(x => patients.Contains(x.PatientId)).ToDictionaryAsync(x => x.Id, x => x.OwnerId, ct));
+
+        public IReadOnlyList<OpenProposal> ProposalsOf(PatientId patient, CareTeamOwners owners) =>
+            [.. Proposals[patient].Select(x => new OpenProposal(x.Id, [OwnerOf(x.InterventionId, owners)], x.ProposedAt, null, x.Say))];
+
+        public IReadOnlyList<OpenHold> HoldsOf(PatientId patient, CareTeamOwners owners) =>
+            [.. Holds[patient].Select(x => new OpenHold(x.Id, OwnerOf(x.InterventionId, owners), x.Since, x.UntilDecision is not null, x.Say))];
+
+        private StaffId OwnerOf(InterventionId? id, CareTeamOwners owners) =>
+            id is { } known && Owners.TryGetValue(known, out var owner) ? owners.OwnerOf(owners.LeadDiscipline, owner) : owners.Lead;
+    }
+}

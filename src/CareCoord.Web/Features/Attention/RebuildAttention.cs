@@ -1,0 +1,41 @@
+using CareCoord.Domain.Patients;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Security;
+
+namespace CareCoord.Web.Features.Attention;
+
+/// <summary>Computes what should make a human look from nothing, for everybody; after changed content, and to prove that it was kept in step.</summary>
+public static class RebuildAttention
+{
+    /// <summary>Rebuilds an organisation.</summary>
+    public sealed record Command(Guid CommandId) : ICommand<int>;
+
+    /// <summary>Throws all rows away and computes them again.</summary>
+    public sealed class Handler : IHandle<Command, int>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.SystemOnly;
+
+        /// <inheritdoc/>
+        public async Task<int> Handle(Command command, Work work, CancellationToken ct)
+        {
+            var patients = new List<PatientId>();
+            await using (var find = work.Sql("select distinct patient_id from episode where ended_on is null order by 1"))
+            {
+                await using var reader = await find.ExecuteReaderAsync(ct);
+                while (await reader.ReadAsync(ct))
+                {
+                    patients.Add(PatientId.Of(reader.GetGuid(0)));
+                }
+            }
+
+            await work.Lock(patients, ct);
+            await using var empty = work.Batch();
+            empty.BatchCommands.Add(new("delete from attention"));
+            empty.BatchCommands.Add(new("delete from worklist"));
+            await empty.ExecuteNonQueryAsync(ct);
+            patients.ForEach(work.Touch);
+            return patients.Count;
+        }
+    }
+}
