@@ -62,5 +62,36 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(discipline), discipline, "No such discipline."),
     };
 
+    /// <summary>What a role is called.</summary>
+    public static string Role(Domain.Teams.Role role) => role switch
+    {
+        Domain.Teams.Role.PsychiatricConsultant => "Psychiatric consultant",
+        Domain.Teams.Role.FrontDesk => "Front desk",
+        Domain.Teams.Role.PrivacyOfficer => "Privacy officer",
+        _ => role.ToString(),
+    };
+
+    /// <summary>What a phase of care is called.</summary>
+    public static string Phase(Domain.Episodes.Phase phase) => phase switch
+    {
+        Domain.Episodes.Phase.Referred => "referred",
+        Domain.Episodes.Phase.Engagement => "getting started",
+        Domain.Episodes.Phase.Active => "active care",
+        Domain.Episodes.Phase.Maintenance => "keeping well",
+        Domain.Episodes.Phase.Watch => "watched after discharge",
+        _ => "paused",
+    };
+
+    /// <summary>What a channel is called.</summary>
+    public static string Channel(Domain.Contacts.Channel channel) => channel switch
+    {
+        Domain.Contacts.Channel.Phone => "by phone",
+        Domain.Contacts.Channel.Video => "by video",
+        Domain.Contacts.Channel.InPerson => "face to face",
+        Domain.Contacts.Channel.Message => "by text message",
+        Domain.Contacts.Channel.Email => "by e-mail",
+        _ => "by letter",
+    };
+
     private const int NearDays = 14;
 }

@@ -31,10 +31,7 @@ public abstract class StaffPage : ComponentBase, IDisposable
     protected CancellationToken Gone => gone.Token;
 
     /// <summary>Today at the site of whoever reads.</summary>
-    protected DateOnly Today => WallClock.DayOf(Clock.GetUtcNow(), Zone);
-
-    /// <summary>The zone in which days on this page are read; the reader's site once known.</summary>
-    protected virtual string Zone => "UTC";
+    protected DateOnly Today => WallClock.DayOf(Clock.GetUtcNow(), Me.Who.TimeZone);
 
     /// <summary>A new id for one intention of the user: kept until it succeeds, so that a double click sends the same.</summary>
     protected static Guid NewCommand() => Guid.CreateVersion7();
