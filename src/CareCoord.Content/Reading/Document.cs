@@ -8,6 +8,9 @@ internal sealed record Document(ContentKind Kind, string Id, int Version, Fields
 {
     public Source Source => Fields.Source;
 
+    /// <summary>True for <c>id@version.yaml</c>: kept for those who still stand on it, while a later version is in force.</summary>
+    public bool IsEarlier => Path.GetFileName(Source.File).Contains('@', StringComparison.Ordinal);
+
     /// <summary>Reads what a file is: its first key names kind and id, and the file is called by the id.</summary>
     public static Document? Read(ContentFile file, ICollection<ContentError> errors)
     {

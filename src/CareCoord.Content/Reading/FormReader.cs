@@ -51,7 +51,11 @@ internal static class FormReader
         }
 
         var questions = new ItemReader(document.Source, known).Read(node);
-        known.Publish(document.Source, node, document.Id, questions);
+        if (!document.IsEarlier)
+        {
+            known.Publish(document.Source, node, document.Id, questions);
+        }
+
         return questions;
     }
 

@@ -10,8 +10,8 @@ internal static class Nearest
     /// <summary>The nearest candidate within a third of the word's length (at least two letters), or null.</summary>
     public static string? To(string read, IEnumerable<string> candidates)
     {
-        var near = candidates.Select(c => (Word: c, Distance: Distance(read, c))).MinBy(c => c.Distance);
-        return near.Word is not null && near.Distance <= Math.Max(2, read.Length / 3) ? near.Word : null;
+        var near = candidates.MinBy(c => Distance(read, c));
+        return near is not null && Distance(read, near) <= Math.Max(2, read.Length / 3) ? near : null;
     }
 
     private static int Distance(string one, string other)

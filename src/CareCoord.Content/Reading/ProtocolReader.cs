@@ -21,6 +21,7 @@ internal sealed class ProtocolReader(Document document, Known known)
         var setup = known.Setups.GetValueOrDefault(document.Id, Questions.None);
         var stages = _fields.List("stages", Stage);
         var criteria = new CriterionReader(_source, known, [.. stages.Select(s => s.Id)], isMove: false);
+        var startsAt = StartsAt(stages);
         var words = _fields.Must("words", Words, (Person: "", Clinician: ""));
         var protocol = new Protocol
         {
@@ -32,7 +33,8 @@ internal sealed class ProtocolReader(Document document, Known known)
             Needs = _fields.List("needs", node => Need(node, criteria)),
             NotWith = _fields.List("not-with", node => Contraindication(node, criteria)),
             Stages = stages,
-            StartsAt = StartsAt(stages),
+            StartsAt = startsAt.Stage,
+            StartsFrom = startsAt.Item,
             Dose = _fields.Find("dose") is { } dose ? new DoseReader(_source, setup).Read(dose) : null,
             Records = _fields.List("records", node => known.Id(_source, node, ContentKind.Form)),
             Sessions = _fields.Find("sessions") is { } sessions ? Sessions(sessions) : null,
@@ -66,17 +68,39 @@ internal sealed class ProtocolReader(Document document, Known known)
         return stage;
     }
 
-    private string? StartsAt(ImmutableArray<Stage> stages)
+    /// <summary>The stage it begins in, and the setup item that may choose another.</summary>
+    private (string? Stage, string? Item) StartsAt(ImmutableArray<Stage> stages)
     {
         if (_fields.Find("starts-at") is not { } node)
         {
-            return stages.IsEmpty ? null : stages[0].Id;
+            return (stages.IsEmpty ? null : stages[0].Id, null);
         }
 
+        var fields = Fields.Of(_source, node, "starts-at");
+        var stage = fields.Must("stage", n => StageId(n, stages), "");
+        var item = fields.Find("or-setup") is { } or ? StageItem(or, stages) : null;
+        fields.Close();
+        return (stage, item);
+    }
+
+    private string StageId(YamlNode node, ImmutableArray<Stage> stages)
+    {
         var id = _source.Text(node);
         if (!stages.Any(s => s.Id == id))
         {
             _source.Error(node, $"'{id}' is not a stage.{Nearest.Hint(id, stages.Select(s => s.Id))}");
+        }
+
+        return id;
+    }
+
+    private string StageItem(YamlNode node, ImmutableArray<Stage> stages)
+    {
+        var id = _source.Text(node);
+        var choice = known.Setups.GetValueOrDefault(document.Id, Questions.None).Find(id) as ChoiceItem;
+        if (choice is null || !choice.Options.All(o => stages.Any(s => s.Id == o.Code)))
+        {
+            _source.Error(node, $"'{id}' is not a choice of the setup whose options are stages.");
         }
 
         return id;

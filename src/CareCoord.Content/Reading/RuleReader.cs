@@ -40,14 +40,14 @@ internal static class RuleReader
 
         return entry.Key.Text == "after"
             ? new Again.After(source.Days(entry.Value))
-            : new Again.WhenNew(known.Id(source, entry.Value, ContentKind.Form));
+            : new Again.WhenNew(Fields.Each(source, entry.Value, n => known.Id(source, n, ContentKind.Form)));
     }
 
     private static void CheckAgain(Fields fields, Rule rule)
     {
         if (rule.Again is Again.Once && (rule.Effects<HoldEffect>().Any() || rule.Effects<OpenEffect>().Any()))
         {
-            fields.Source.Error(fields.Node, "a rule that holds or opens must say when it fires again: a guard that sleeps after its first alarm guards nothing. Write 'again: { when-new: <form> }'.");
+            fields.Source.Error(fields.Node, "a rule that holds or opens must say when it fires again: a guard that sleeps after its first alarm guards nothing. Write 'again: { when-new: [<form>] }'.");
         }
 
         if (rule.About == RuleSubject.Episode && !rule.Each.IsEmpty)

@@ -56,6 +56,9 @@ public sealed record Facts
     /// <summary>The last decision on the move in question; windows begin after it.</summary>
     public DecisionFact? LastDecision { get; private init; }
 
+    /// <summary>Windows see only what was recorded after this instant; null for everything.</summary>
+    public DateTimeOffset? RecordedAfter { get; private init; }
+
     /// <summary>The same record, asked about one intervention: only its entries count.</summary>
     public Facts About(InterventionFacts intervention) => this with
     {
@@ -66,9 +69,15 @@ public sealed record Facts
     /// <summary>The same record about its intervention, asked about one move: windows no longer see what lies before the last decision on it.</summary>
     public Facts AboutMove(MoveKind move) => this with { LastDecision = Intervention?.LastDecision(move) };
 
+    /// <summary>
+    /// The same record, asked by a rule whose last firing is over: windows no longer see what was known then, so that people are
+    /// not asked twice about the same thing. What came to light later counts, even if it happened before.
+    /// </summary>
+    public Facts KnownSince(DateTimeOffset at) => this with { RecordedAfter = at };
+
     /// <summary>Those of the entries that a window may see.</summary>
     public ImmutableArray<EntryFact> Visible(ImmutableArray<EntryFact> entries) =>
-        LastDecision is { } decision ? [.. entries.Where(e => e.HappenedAt > decision.At)] : entries;
+        [.. entries.Where(e => !(e.HappenedAt <= LastDecision?.At) && !(e.RecordedAt <= RecordedAfter))];
 
     /// <summary>Those of the intervention's planned practices that a window may see, oldest first.</summary>
     public ImmutableArray<SlotFact> VisibleSlots => Intervention is null

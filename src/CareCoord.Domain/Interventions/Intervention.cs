@@ -43,7 +43,7 @@ public sealed partial class Intervention : IAboutPatient, IVersioned
         OwnerId = owner;
         Slots = [.. slots.Order()];
         StartedOn = decided.Day;
-        Stage = protocol.StartsAt is { } item && setup.CodeOf(item) is { } chosen ? chosen : protocol.Stages.FirstOrDefault()?.Id;
+        Stage = protocol.StageAtStart(setup)?.Id;
         StageSince = decided.Day;
         DoseMinutes = protocol.Dose is { } dose ? setup.NumberOf(dose.Minutes.StartFrom ?? "") ?? dose.Minutes.Start : null;
         CapMinutes = protocol.Dose is { } cap ? setup.NumberOf(cap.Minutes.CapFrom ?? "") ?? cap.Minutes.Cap : null;

@@ -31,8 +31,11 @@ public sealed record Protocol : IContent
     /// <summary>Its stages in order; empty where it has none.</summary>
     public ImmutableArray<Stage> Stages { get; init; } = [];
 
-    /// <summary>The stage it begins in unless another is chosen; null where it has none.</summary>
+    /// <summary>The stage it begins in unless the setup chooses another; null where it has none.</summary>
     public string? StartsAt { get; init; }
+
+    /// <summary>The setup item that chooses the stage it begins in; null where nothing is chosen.</summary>
+    public string? StartsFrom { get; init; }
 
     /// <summary>Its dose; null where nothing is dosed.</summary>
     public Dose? Dose { get; init; }
@@ -57,6 +60,9 @@ public sealed record Protocol : IContent
 
     /// <summary>The stage with this id, or null.</summary>
     public Stage? StageOf(string? id) => Stages.FirstOrDefault(s => s.Id == id);
+
+    /// <summary>The stage in which somebody with these answers to the setup begins; null where it has none.</summary>
+    public Stage? StageAtStart(Answers setup) => StageOf(setup.CodeOf(StartsFrom ?? "")) ?? StageOf(StartsAt);
 
     /// <summary>The stage that lies so many steps on (or, below zero, back), or null when there is none.</summary>
     public Stage? StageFrom(string? id, int steps)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CareCoord.Domain.Content;
 
 namespace CareCoord.Domain.Proposals;
@@ -17,6 +18,6 @@ public abstract record Again
     public sealed record After(Quantity Span) : Again;
 
     /// <summary>When the last firing is over and a new entry was recorded since.</summary>
-    /// <param name="Form">Id of the form.</param>
-    public sealed record WhenNew(string Form) : Again;
+    /// <param name="Forms">Ids of the forms.</param>
+    public sealed record WhenNew(ImmutableArray<string> Forms) : Again;
 }

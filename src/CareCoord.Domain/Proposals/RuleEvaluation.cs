@@ -12,12 +12,18 @@ internal sealed class RuleEvaluation(Rule rule, InterventionFacts? subject, Fact
         .Where(f => f.Rule == rule.Header.Id && f.Intervention == subject?.Id)
         .MaxBy(f => f.Occurrence);
 
-    public Findings Evaluate(Findings before, DateOnly today) => rule.When.Evaluate(subject is null ? person : person.About(subject), today) switch
+    public Findings Evaluate(Findings before, DateOnly today) => rule.When.Evaluate(Seen(), today) switch
     {
         Answer.Met met => WhenMet(met, before, today),
         Answer.NotMet notMet => WhenNotMet(notMet),
         var untold => Findings.None with { Still = [Stands(untold)] },
     };
+
+    private Facts Seen()
+    {
+        var facts = subject is null ? person : person.About(subject);
+        return _last?.EndedAt is { } ended ? facts.KnownSince(ended) : facts;
+    }
 
     private Findings WhenMet(Answer.Met met, Findings before, DateOnly today)
     {
@@ -108,7 +114,7 @@ internal sealed class RuleEvaluation(Rule rule, InterventionFacts? subject, Fact
     private bool MayFire(DateOnly today) => _last is null || rule.Again switch
     {
         Again.After after => !HasOpen && today >= after.Span.After(_last.FiredOn),
-        Again.WhenNew whenNew => !IsLive && person.Entries.Any(e => e.Form == whenNew.Form && e.RecordedAt > (_last.EndedAt ?? _last.FiredAt)),
+        Again.WhenNew whenNew => !IsLive && person.Entries.Any(e => whenNew.Forms.Contains(e.Form) && e.RecordedAt > (_last.EndedAt ?? _last.FiredAt)),
         _ => false,
     };
 

@@ -37,14 +37,14 @@ internal static class EngineContent
     public static Rule LightHeaded { get; } = Rule(
         "light-headed",
         Dizzy,
-        new Again.WhenNew(PracticeRecord.Form),
+        new Again.WhenNew([PracticeRecord.Form]),
         new HoldEffect([MoveKind.Raise], [], null, "Ease the rate first."),
         new CreateEffect(FollowUpKind.Call, CareRole.Owner, null, new Quantity(2, Unit.WorkingDay), null, true));
 
     public static Rule Pacing { get; } = Rule(
         "pacing",
         Dizzy,
-        new Again.WhenNew(PracticeRecord.Form),
+        new Again.WhenNew([PracticeRecord.Form]),
         new HoldEffect([MoveKind.Raise, MoveKind.Start], ["breathing"], "pacing", "Wait for a decision.")) with
     {
         About = RuleSubject.Episode,

@@ -1,0 +1,11 @@
+using CareCoord.Domain.Attention;
+using CareCoord.Domain.Content;
+using CareCoord.Domain.FollowUps.Planning;
+
+namespace CareCoord.Content;
+
+/// <summary>The tables, each as the record that code reads.</summary>
+/// <param name="Planner">How often we are in touch, by phase, and the planner's other numbers.</param>
+/// <param name="Attention">From when something matters.</param>
+/// <param name="Everyday">Numbers of everyday work.</param>
+public sealed record ContentTables(PlannerRules Planner, AttentionRules Attention, EverydayNumbers Everyday);

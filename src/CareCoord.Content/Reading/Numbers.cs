@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using CareCoord.Content.Yaml;
+using CareCoord.Domain.Attention;
+using CareCoord.Domain.Content;
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps.Planning;
+
+namespace CareCoord.Content.Reading;
+
+/// <summary>Takes the numbers of a table by their names; what is left over or missing is an error.</summary>
+internal sealed class Numbers(Document document, ImmutableSortedDictionary<string, NamedNumber> numbers)
+{
+    private readonly List<string> _taken = [];
+
+    public static PlannerRules Planner(Document document, Table table, ImmutableArray<PhaseCadence> cadence)
+    {
+        var numbers = new Numbers(document, table.Numbers);
+        var rules = new PlannerRules
+        {
+            Cadence = cadence,
+            WindowDays = numbers.Days("window"),
+            MergeDays = numbers.Days("merge-within"),
+            WeeklyCap = numbers.Count("weekly-cap"),
+            AnswersAheadDays = numbers.Days("answers-ahead"),
+            WithoutInterval = numbers.Span("without-interval"),
+            RepairWithin = numbers.Span("repair-within"),
+            AskConsentWithin = numbers.Span("ask-consent-within"),
+            WritePlanWithin = numbers.Span("write-plan-within"),
+            DecideWithin = numbers.Span("decide-within"),
+        };
+        numbers.Close();
+        return rules;
+    }
+
+    public static AttentionRules Attention(Document document, Table table, ImmutableArray<PhaseCadence> cadence)
+    {
+        var numbers = new Numbers(document, table.Numbers);
+        var rules = new AttentionRules
+        {
+            SoonDays = numbers.Days("soon"),
+            LateDays = numbers.Days("late"),
+            DeputyDays = numbers.Days("deputy"),
+            HuddleDays = numbers.Days("huddle"),
+            PromiseWarningPercent = numbers.Percent("promise-warning"),
+            ReviewAfter = cadence
+                .Where(c => c is { Phase: Phase.Active or Phase.Maintenance, Review: not null })
+                .ToDictionary(c => c.Phase, c => c.Review!.Value),
+        };
+        numbers.Close();
+        return rules;
+    }
+
+    public static EverydayNumbers Everyday(Document document, Table table)
+    {
+        var numbers = new Numbers(document, table.Numbers);
+        var everyday = new EverydayNumbers
+        {
+            PlanReviewEvery = numbers.Span("plan-review-every"),
+            HuddleMinutes = numbers.Minutes("huddle-length"),
+            CheckInMinutes = numbers.Minutes("check-in-length"),
+        };
+        numbers.Close();
+        return everyday;
+    }
+
+    private Quantity Span(string name) => Take(name, (source, node) => source.Days(node));
+
+    private int Count(string name) => Take(name, (source, node) => source.Whole(node, 1, 100));
+
+    private int Minutes(string name) => Take(name, (source, node) => decimal.ToInt32(source.In(Unit.Minute, node)));
+
+    private int Percent(string name) => Take(name, (source, node) => decimal.ToInt32(source.In(Unit.Percent, node)));
+
+    private int Days(string name) => Take(name, (source, node) =>
+    {
+        var span = source.Days(node);
+        if (span.Unit != Unit.Day)
+        {
+            source.Error(node, $"'{span}' is not in days. Write it with d.");
+        }
+
+        return decimal.ToInt32(span.Number);
+    });
+
+    private T Take<T>(string name, Func<Source, YamlNode, T> read)
+        where T : struct
+    {
+        _taken.Add(name);
+        if (numbers.TryGetValue(name, out var number))
+        {
+            return read(number.Source, number.Node);
+        }
+
+        document.Source.Error(document.Root, $"the number '{name}' is missing. Add its row.");
+        return default;
+    }
+
+    private void Close()
+    {
+        foreach (var name in numbers.Keys.Except(_taken, StringComparer.Ordinal))
+        {
+            document.Source.Error(numbers[name].Node, $"no code reads a number '{name}'.{Nearest.Hint(name, _taken)}");
+        }
+    }
+}
