@@ -1,0 +1,158 @@
+using CareCoord.Domain.Attention;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Huddles;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Domain.Tests.FollowUps;
+
+namespace CareCoord.Domain.Tests.Huddles;
+
+public sealed class HuddleTests
+{
+    private static readonly DateOnly Today = People.Monday;
+    private static readonly DateTimeOffset Now = People.At(Today, 12, 30);
+
+    [Fact]
+    public void The_agenda_is_in_strict_order_with_the_unreached_first_in_their_place()
+    {
+        var huddle = Started(
+            Item(1, Band.Hold, waitingDays: 9),
+            Item(2, Band.Safety, waitingDays: 1),
+            Item(3, Band.Hold, waitingDays: 2, carriedOver: 1),
+            Item(4, Band.Hold, waitingDays: 12),
+            Item(5, Band.NotReviewed, waitingDays: 90),
+            Item(6, Band.EveryoneElse, waitingDays: 90));
+
+        huddle.Rows.Select(x => x.PatientId).Should().Equal(Person(2), Person(3), Person(4), Person(1));
+        huddle.Rows.Select(x => x.Position).Should().Equal(1, 2, 3, 4);
+        huddle.Rows[1].TimesCarriedOver.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_person_is_on_the_agenda_once_by_the_strongest_reason()
+    {
+        var huddle = Started(Item(1, Band.Hold), Item(1, Band.Safety));
+
+        huddle.Rows.Should().ContainSingle().Which.Band.Should().Be(Band.Safety);
+    }
+
+    [Fact]
+    public void The_facilitator_takes_part_and_everybody_once() =>
+        Started(Item(1, Band.Safety)).Attendees.Select(x => x.StaffId).Should().BeEquivalentTo([People.Ana, People.Lee]);
+
+    [Theory]
+    [InlineData("", true, true)]
+    [InlineData("Ring him", false, true)]
+    [InlineData("Ring him", true, false)]
+    public void A_row_without_decision_owner_and_date_cannot_be_ended(string text, bool owner, bool due)
+    {
+        var huddle = Started(Item(1, Band.Safety));
+
+        var act = () => huddle.Decide(huddle.Rows[0].Id, Decision() with { Text = text, OwnerId = owner ? People.Lee : null, DueOn = due ? Today.AddDays(4) : null }, People.Ana, Now, Today);
+
+        act.Should().Throw<RuleViolationException>().Which.Code.Should().Be("huddle.row-without-decision");
+        huddle.Rows[0].Status.Should().Be(HuddleRowStatus.Waiting);
+    }
+
+    [Fact]
+    public void No_change_needs_the_day_of_the_next_review()
+    {
+        var huddle = Started(Item(1, Band.Safety));
+        var row = huddle.Rows[0];
+
+        Refused(() => huddle.LeaveAsIs(row.Id, null, People.Ana, Now, Today)).Should().Be("huddle.row-without-decision");
+        Refused(() => huddle.LeaveAsIs(row.Id, Today, People.Ana, Now, Today)).Should().Be("huddle.past");
+        huddle.LeaveAsIs(row.Id, Today.AddDays(28), People.Ana, Now, Today);
+
+        (row.Status, row.NextReviewOn, row.EndedBy).Should().Be((HuddleRowStatus.NoChange, Today.AddDays(28), People.Ana));
+    }
+
+    [Fact]
+    public void A_decision_is_a_follow_up_at_once()
+    {
+        var huddle = Started(Item(1, Band.Safety));
+        var row = huddle.Rows[0];
+
+        var followUp = huddle.Decide(row.Id, Decision(), People.Ana, Now, Today);
+
+        (followUp.OwnerId, followUp.DueOn, followUp.Kind, followUp.PatientId).Should().Be((People.Lee, Today.AddDays(4), FollowUpKind.Call, Person(1)));
+        followUp.Reasons.Should().ContainSingle().Which.Source.Should().Be(ReasonSource.Of(row.Id));
+        (row.Status, row.FollowUpId, row.Decision).Should().Be((HuddleRowStatus.Decided, followUp.Id, "Ring him himself."));
+    }
+
+    [Fact]
+    public void What_has_ended_is_not_ended_again_and_nothing_is_decided_for_the_past()
+    {
+        var huddle = Started(Item(1, Band.Safety), Item(2, Band.Hold));
+        huddle.Decide(huddle.Rows[0].Id, Decision(), People.Ana, Now, Today);
+
+        Refused(() => huddle.LeaveAsIs(huddle.Rows[0].Id, Today.AddDays(7), People.Ana, Now, Today)).Should().Be("huddle.row-ended");
+        Refused(() => huddle.Decide(huddle.Rows[1].Id, Decision() with { DueOn = Today.AddDays(-1) }, People.Ana, Now, Today)).Should().Be("huddle.past");
+        Refused(() => huddle.TurnTo(TestIds.Of<HuddleRowId>(99), Now)).Should().Be("huddle.row-unknown");
+    }
+
+    [Fact]
+    public void Whoever_was_not_reached_is_carried_over_with_the_count()
+    {
+        var huddle = Started(Item(1, Band.Safety), Item(2, Band.Hold, carriedOver: 2), Item(3, Band.Hold));
+        huddle.LeaveAsIs(huddle.Rows[0].Id, Today.AddDays(7), People.Ana, Now, Today);
+
+        huddle.End(Now.AddMinutes(45));
+
+        huddle.Rows.Select(x => x.Status).Should().Equal(HuddleRowStatus.NoChange, HuddleRowStatus.CarriedOver, HuddleRowStatus.CarriedOver);
+        huddle.Rows.Select(x => x.FindUnreached(huddle.StartedAt)?.Times).Should().Equal(null, 3, 1);
+        huddle.Rows[2].FindUnreached(huddle.StartedAt)!.Since.Should().Be(huddle.StartedAt);
+        Refused(() => huddle.End(Now)).Should().Be("huddle.ended");
+    }
+
+    [Fact]
+    public void The_time_box_is_what_is_left_for_those_who_are_left()
+    {
+        var huddle = Started([.. Enumerable.Range(1, 11).Select(x => Item(x, Band.Hold))]);
+
+        huddle.MinutesEach(Now).Should().Be(4.1m);
+        huddle.LeaveAsIs(huddle.Rows[0].Id, Today.AddDays(7), People.Ana, Now.AddMinutes(15), Today);
+        huddle.MinutesEach(Now.AddMinutes(15)).Should().Be(3.0m);
+        huddle.MinutesEach(Now.AddMinutes(90)).Should().Be(0);
+        Started().MinutesEach(Now).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(241)]
+    public void A_huddle_has_a_sensible_length(int minutes) => Refused(() => new Huddle(
+        TestIds.Of<HuddleId>(1), new HuddleStart(AttentionTeam, People.Ana, [], minutes, []), new TestIds().Next<HuddleRowId>, Now)).Should().Be("huddle.minutes");
+
+    private static readonly TeamId AttentionTeam = TestIds.Of<TeamId>(20);
+
+    internal static Huddle Started(params AgendaItem[] items) => new(
+        TestIds.Of<HuddleId>(1),
+        new HuddleStart(AttentionTeam, People.Ana, [People.Lee, People.Ana], 45, items),
+        new TestIds().Next<HuddleRowId>,
+        Now);
+
+    internal static AgendaItem Item(int person, Band band, int waitingDays = 3, int carriedOver = 0) => new(
+        Person(person),
+        band,
+        Now.AddDays(-waitingDays),
+        AttentionKind.Hold,
+        TestIds.Of<HuddleRowId>(700 + person).Value,
+        new AttentionDetail { Topic = "Paced breathing" },
+        carriedOver == 0 ? null : new UnreachedInHuddle(TestIds.Of<HuddleRowId>(600 + person), band, carriedOver, Now.AddDays(-7)));
+
+    internal static HuddleDecision Decision() => new()
+    {
+        Text = "Ring him himself. ",
+        OwnerId = People.Lee,
+        Discipline = Discipline.Psychology,
+        DueOn = Today.AddDays(4),
+        Kind = FollowUpKind.Call,
+        EpisodeId = People.Episode,
+        FollowUpId = TestIds.Of<FollowUpId>(500),
+        ReasonId = TestIds.Of<FollowUpReasonId>(501),
+    };
+
+    private static PatientId Person(int number) => TestIds.Of<PatientId>(800 + number);
+
+    private static string Refused(Action act) => act.Should().Throw<RuleViolationException>().Which.Code;
+}
