@@ -35,7 +35,7 @@ public static class DayText
             [.. var some, 'd'] => (some, 1),
             var plain => (plain, 1),
         };
-        return text.StartsWith('+') && int.TryParse(count.Trim('-'), NumberStyles.None, CultureInfo.InvariantCulture, out var ahead) && ahead <= FarthestSteps
+        return text.StartsWith('+') && int.TryParse(count.TrimEnd('-'), NumberStyles.None, CultureInfo.InvariantCulture, out var ahead) && ahead <= FarthestSteps
             ? today.AddDays(ahead * days)
             : null;
     }

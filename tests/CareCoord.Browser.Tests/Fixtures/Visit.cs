@@ -53,8 +53,15 @@ public sealed class Visit : IAsyncDisposable
         (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0);
 
     /// <summary>For people to look at; the folder is not kept in the repository.</summary>
-    public Task Photograph(string name) =>
-        Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots.Folder, $"{name}.png"), FullPage = true });
+    public async Task Photograph(string name)
+    {
+        // As tall as the page, so that what is fixed to the window's edge stays at the edge.
+        var size = Page.ViewportSize!;
+        var height = await Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        await Page.SetViewportSizeAsync(size.Width, Math.Max(size.Height, height));
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots.Folder, $"{name}.png") });
+        await Page.SetViewportSizeAsync(size.Width, size.Height);
+    }
 
     public async ValueTask DisposeAsync()
     {

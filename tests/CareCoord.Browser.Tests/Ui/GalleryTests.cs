@@ -5,18 +5,30 @@ namespace CareCoord.Browser.Tests.Ui;
 public sealed class GalleryTests(Site site)
 {
     public static TheoryData<string, string> PagesAndScreens => new MatrixTheoryData<string, string>(
-        ["/", "/gallery/list", "/gallery/person", "/gallery/form", "/gallery/states", "/gallery/huddle"],
+        ["/", "/gallery/list", "/gallery/person", "/gallery/form", "/gallery/states", "/gallery/huddle", "/no-such-page"],
         Screen.All.Select(screen => screen.Name));
 
     [Theory]
     [MemberData(nameof(PagesAndScreens))]
     public async Task Every_page_is_accessible_and_fits(string path, string on)
     {
-        var screen = Screen.All.Single(s => s.Name == on);
-        await using var visit = await site.Open(path, screen);
+        await using var visit = await site.Open(path, Screen.All.Single(screen => screen.Name == on));
+        visit.Expected = complaint => path == "/no-such-page" && complaint.Contains("404");
 
         await visit.Photograph($"{path.Trim('/').Replace('/', '-')}-{on}".TrimStart('-'));
         await visit.ShouldFitItsWidth();
         await visit.ShouldBeAccessible();
+    }
+
+    /// <summary>WCAG 1.4.10: what a 1280 px window shows at 400 %.</summary>
+    [Theory]
+    [InlineData("/gallery/list")]
+    [InlineData("/gallery/person")]
+    [InlineData("/gallery/form")]
+    public async Task Nothing_is_cut_off_at_320_pixels(string path)
+    {
+        await using var visit = await site.Open(path, new("320-light", 320, 640, Dark: false));
+
+        await visit.ShouldFitItsWidth();
     }
 }

@@ -20,6 +20,9 @@ internal sealed class ChartLayout(DateOnly from, DateOnly to, double lowest, dou
 
     public static int PlotBottom => PlotTop + PlotHeight;
 
+    /// <summary>How much of the narrowest plot a label takes, in percent.</summary>
+    public static double WidthOf(string label) => 100 * (label.Length * LetterWidth + LabelGap) / NarrowPlot;
+
     public double X(DateOnly day) =>
         to == from ? 50 : Math.Clamp(100.0 * (day.DayNumber - from.DayNumber) / (to.DayNumber - from.DayNumber), 0, 100);
 
@@ -57,7 +60,7 @@ internal sealed class ChartLayout(DateOnly from, DateOnly to, double lowest, dou
         foreach (var happened in events.Where(e => e.Day >= from && e.Day <= to).OrderBy(e => e.Day))
         {
             var x = X(happened.Day);
-            var width = 100 * (happened.Label.Length * LetterWidth + LabelGap) / NarrowPlot;
+            var width = WidthOf(happened.Label);
             var left = x + width > 100 && x >= width;
             var begins = left ? x - width : x;
             var row = ends.FindIndex(end => end <= begins);

@@ -87,6 +87,13 @@ new MutationObserver(() => {
   }
 }).observe(document.body, { childList: true, subtree: true });
 
+// Blazor scrolls to a place within the page but leaves the focus behind.
+document.addEventListener("click", event => {
+  if (event.target.closest("a.skip")) {
+    document.getElementById("main")?.focus();
+  }
+});
+
 // A button opens a dialog of the page by name.
 document.addEventListener("click", event => {
   const opener = event.target.closest("[data-opens]");
