@@ -1,4 +1,5 @@
 using CareCoord.Data;
+using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Health;
 using CareCoord.Web.Jobs;
@@ -14,6 +15,7 @@ internal static class Application
     {
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddClinicalContent(ClinicalContent.Load());
         builder.Services.AddUseCases(logins);
         builder.Services.AddSecurity(logins);
         builder.Services.AddJobs(logins, works: builder.Configuration["Role"] is null or "all" or "worker");

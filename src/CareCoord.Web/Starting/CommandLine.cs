@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CareCoord.Content;
 using CareCoord.EmbeddedPostgres;
 
 namespace CareCoord.Web.Starting;
@@ -15,6 +16,8 @@ internal static class CommandLine
     /// <summary>The sub-commands, one class each.</summary>
     private static readonly Func<Command>[] SubCommands =
     [
+        CheckContent.Make,
+        Migrate.Make,
     ];
 
     /// <returns>The exit code; 1 with one sentence on the error output when something outside is in the way.</returns>
@@ -29,6 +32,15 @@ internal static class CommandLine
         {
             await Console.Error.WriteLineAsync(e.Message);
             return Refused;
+        }
+        catch (ContentRefusedException e)
+        {
+            foreach (var error in e.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.ToString());
+            }
+
+            return ContentCheck.Refused;
         }
         catch (OperationCanceledException)
         {

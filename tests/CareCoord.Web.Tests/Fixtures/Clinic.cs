@@ -1,5 +1,7 @@
+using CareCoord.Content;
 using CareCoord.Data;
 using CareCoord.Domain.Teams;
+using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Attention;
 using CareCoord.Web.Features.Teams;
@@ -21,13 +23,15 @@ public sealed class Clinic : IAsyncDisposable
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(clock)
             .AddUseCases(logins)
-            .AddSingleton(Domain.Tests.FollowUps.Planning.TestRules.Planner)
-            .AddSingleton(TestAttentionRules.Rules)
+            .AddClinicalContent(Content)
             .BuildServiceProvider();
     }
 
     /// <summary>Monday, 2 March 2026, eight in the morning in Lisbon.</summary>
     public static DateTimeOffset MondayMorning { get; } = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The content that ships, loaded once.</summary>
+    public static ContentLibrary Content { get; } = ContentLibrary.Load(ContentLibrary.DefaultDirectory).Library;
 
     public DatabaseLogins Logins { get; }
 
