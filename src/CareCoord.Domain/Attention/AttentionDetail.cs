@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
@@ -15,8 +16,8 @@ public sealed record AttentionDetail
     /// <summary>Largest size as stored, in bytes.</summary>
     public const int LargestInBytes = 500;
 
-    /// <summary>Longest topic kept, in characters; a longer one is cut.</summary>
-    public const int LongestTopic = 40;
+    /// <summary>Longest topic kept, in bytes as stored; a longer one is cut at a whole character.</summary>
+    public const int LongestTopicInBytes = 120;
 
     private readonly string? _topic;
 
@@ -57,7 +58,7 @@ public sealed record AttentionDetail
     public string? Topic
     {
         get => _topic;
-        init => _topic = value?.Length > LongestTopic ? value[..(LongestTopic - 1)].TrimEnd() + "…" : value;
+        init => _topic = value is null ? null : Cut(value);
     }
 
     /// <summary>The day the reason is about.</summary>
@@ -106,4 +107,27 @@ public sealed record AttentionDetail
             Snoozes = followUp.SnoozeCount > 0 ? followUp.SnoozeCount : null,
         };
     }
+
+    private static string Cut(string topic)
+    {
+        const string ellipsis = "…";
+        var (kept, bytes, room) = (0, 0, LongestTopicInBytes - Encoding.UTF8.GetByteCount(ellipsis));
+        var end = 0;
+        foreach (var rune in topic.EnumerateRunes())
+        {
+            bytes += StoredBytes(rune);
+            kept += rune.Utf16SequenceLength;
+            end = bytes <= room ? kept : end;
+        }
+
+        return bytes <= LongestTopicInBytes ? topic : topic[..end].TrimEnd() + ellipsis;
+    }
+
+    /// <summary>JSON writes a quotation mark and a backslash as two, a control character as six.</summary>
+    private static int StoredBytes(Rune rune) => rune.Value switch
+    {
+        '"' or '\\' => 2,
+        < ' ' => 6,
+        _ => rune.Utf8SequenceLength,
+    };
 }

@@ -17,14 +17,13 @@ internal static class CareMatters
         return [.. New(facts, since), .. Unreached(facts), .. NothingPlanned(facts, since), .. NotReviewed(facts, rules, since)];
     }
 
+    /// <summary>Somebody taken into care on the day of the huddle is new to the next one, unless this one looked at them.</summary>
     private static IEnumerable<Matter> New(AttentionFacts facts, DateTimeOffset since)
     {
-        if (facts.LastHuddleAt is null || since > facts.LastHuddleAt)
+        var day = WallClock.DayOf(since, facts.Zone);
+        if (facts.LastHuddleAt is not { } huddle || since > huddle || (day == WallClock.DayOf(huddle, facts.Zone) && !(facts.LastReviewedOn >= day)))
         {
-            yield return About(facts, AttentionKind.NewToTeam, Band.New, TodayTier.None, since) with
-            {
-                Detail = new AttentionDetail { Day = WallClock.DayOf(since, facts.Zone) },
-            };
+            yield return About(facts, AttentionKind.NewToTeam, Band.New, TodayTier.None, since) with { Detail = new AttentionDetail { Day = day } };
         }
     }
 

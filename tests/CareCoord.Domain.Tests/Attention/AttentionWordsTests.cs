@@ -85,7 +85,7 @@ public sealed class AttentionWordsTests
     public void Lateness_is_said_in_days(int days, string words) => AttentionWords.Lateness(Day, Day.AddDays(days)).Should().Be(words);
 
     [Fact]
-    public void The_largest_detail_fits_its_index_and_a_long_topic_is_cut()
+    public void The_largest_detail_fits_its_index()
     {
         var largest = new AttentionDetail
         {
@@ -111,8 +111,27 @@ public sealed class AttentionWordsTests
         };
         var json = JsonSerializer.Serialize(largest, options).Replace(":", ": ", StringComparison.Ordinal).Replace(",", ", ", StringComparison.Ordinal);
 
-        largest.Topic.Should().HaveLength(AttentionDetail.LongestTopic).And.EndWith("…");
         Encoding.UTF8.GetByteCount(json).Should().BeLessThanOrEqualTo(AttentionDetail.LargestInBytes);
+    }
+
+    [Theory]
+    [InlineData("語", 39)]
+    [InlineData("a", 117)]
+    [InlineData("\"", 58)]
+    [InlineData("😀", 29)]
+    public void A_long_topic_is_cut_at_a_whole_character(string character, int kept)
+    {
+        var topic = new AttentionDetail { Topic = string.Concat(Enumerable.Repeat(character, 400)) }.Topic;
+
+        topic.Should().Be(string.Concat(Enumerable.Repeat(character, kept)) + "…");
+    }
+
+    [Fact]
+    public void A_topic_that_fits_is_kept_as_it_is()
+    {
+        var topic = new string('a', AttentionDetail.LongestTopicInBytes);
+
+        new AttentionDetail { Topic = topic }.Topic.Should().Be(topic);
     }
 
     private static AttentionDetail Of(string source, FollowUpKind kind) => new() { Source = source, Kind = kind };

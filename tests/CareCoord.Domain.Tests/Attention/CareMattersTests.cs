@@ -44,6 +44,23 @@ public sealed class CareMattersTests
     }
 
     [Theory]
+    [InlineData(null, true)]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void Who_came_on_the_day_of_the_huddle_is_new_unless_it_looked_at_them(int? reviewedAfterDays, bool isNew)
+    {
+        var facts = AttentionGiven.Person(FollowUp());
+        var sameDay = facts with
+        {
+            InCareSince = People.At(People.Monday, 0),
+            LastHuddleAt = People.At(People.Monday, 13),
+            LastReviewedOn = reviewedAfterDays is { } days ? People.Monday.AddDays(days) : null,
+        };
+
+        sameDay.Rows().Any(x => x.Kind == AttentionKind.NewToTeam).Should().Be(isNew);
+    }
+
+    [Theory]
     [InlineData(Phase.Active, "2026-04-05")]
     [InlineData(Phase.Maintenance, "2026-05-05")]
     public void Not_reviewed_for_longer_than_the_phase_allows_is_said_to_the_lead(Phase phase, string from)

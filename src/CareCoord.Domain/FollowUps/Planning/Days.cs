@@ -1,7 +1,7 @@
+using System.Globalization;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
-using System.Globalization;
 
 namespace CareCoord.Domain.FollowUps.Planning;
 
