@@ -1,4 +1,3 @@
-using CareCoord.Domain.Teams;
 using CareCoord.Web.Ui.Staff;
 
 namespace CareCoord.Web.Ui.Layout;
@@ -9,6 +8,7 @@ public static class Navigation
     /// <summary>All places, for the help of keys.</summary>
     public static IReadOnlyList<NavItem> Places { get; } =
     [
+        new("/", "Today", 't'),
         new("/people", "People", 'p'),
         new("/settings", "Settings", 's'),
     ];
@@ -20,6 +20,6 @@ public static class Navigation
     {
         "/people" => me.FindsPeople,
         "/settings" => true,
-        _ => me.IsClinical || me.Role == Role.FrontDesk,
+        _ => me.IsClinical,
     };
 }

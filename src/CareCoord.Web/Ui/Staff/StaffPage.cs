@@ -53,6 +53,9 @@ public abstract class StaffPage : ComponentBase, IDisposable
         return outcome;
     }
 
+    /// <summary>Says beside the fields what is missing, before anything is sent.</summary>
+    protected void Mend(IReadOnlyList<FieldError> errors) => Errors = errors;
+
     /// <inheritdoc/>
     public void Dispose()
     {
