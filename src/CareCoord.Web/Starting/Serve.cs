@@ -19,6 +19,7 @@ internal static class Serve
         var logins = await PrepareDatabase.Run(database, Say.Line, ct);
 
         await using var app = builder.BuildCareCoord(logins, database.IsEmbedded);
+        await SeedDemoClinic.Run(app.Services, Say.Line, ct);
         await app.Services.GetRequiredService<FirstAdministrator>().OfferLink(Addresses.Wanted(builder.Configuration)[0], Say.Line, ct);
         Jobs.Registration.Announce(app.Services);
         await app.StartAsync(ct);
