@@ -25,8 +25,7 @@ internal static class BoundReader
         var found = _keys.Select(key => (Key: key, Node: fields.Find(key))).Where(k => k.Node is not null).ToList();
         if (found.Count != 1)
         {
-            var read = found.Count == 0 ? "no bound" : $"{found.Count} bounds ({string.Join(", ", found.Select(f => f.Key))})";
-            fields.Source.Error(fields.Node, $"{fields.What} has {read}. Write exactly one of: {string.Join(", ", _keys)}.");
+            Complain(fields, found.Count, "bound", _keys);
             return _nothing;
         }
 
@@ -44,8 +43,21 @@ internal static class BoundReader
             return new LimitBound(found[0].Kind, read(found[0].Node!));
         }
 
-        fields.Source.Error(fields.Node, $"{fields.What} has {(found.Count == 0 ? "no limit" : $"{found.Count} limits")}. Write exactly one of: {string.Join(", ", _limits.Select(l => l.Key))}.");
+        Complain(fields, found.Count, "limit", [.. _limits.Select(l => l.Key)]);
         return _nothing;
+    }
+
+    private static void Complain(Fields fields, int count, string what, IReadOnlyList<string> keys)
+    {
+        var must = $"Write exactly one of: {string.Join(", ", keys)}.";
+        if (count == 0)
+        {
+            fields.NoteMissing(keys, $"{fields.What} has no {what}. {must}");
+        }
+        else
+        {
+            fields.Source.Error(fields.Node, $"{fields.What} has {count} {what}s. {must}");
+        }
     }
 
     /// <summary>A number in the unit of what it is compared with; a bare one where that counts points or items.</summary>

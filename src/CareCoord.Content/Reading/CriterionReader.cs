@@ -82,7 +82,7 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
     private CountCriterion Count(string id, Fields fields)
     {
         var form = fields.Must("of", n => known.Id(source, n, ContentKind.Form), "");
-        var definition = known.Forms.GetValueOrDefault(form);
+        var definition = known.WholeForm(form);
         var where = fields.Find("where") is { } test && definition is not null ? TestsOf(definition).Read(test) : null;
         return new CountCriterion(id, form, definition?.Header.Title ?? form, where, Items(fields), fields.Must("over", source.Window, new LastRecordedWindow(1)));
     }
@@ -91,7 +91,7 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
         source,
         item => form.Questions.Find(item) is { } found ? Answerable.Of(found) : null,
         [.. form.Questions.Flat.Where(i => i.IsObserved).Select(i => i.Id)],
-        form.Header.Id,
+        $"an item of {form.Header.Id}",
         mayAskAnswered: false);
 
     private SummaryCriterion Summary(string id, Fields fields)

@@ -30,7 +30,7 @@ internal sealed class DoseReader(Source source, Questions setup)
             fields.Find("start-from") is { } start ? SetupItem(start) : null,
             fields.Find("cap-from") is { } cap ? SetupItem(cap) : null);
         fields.Close();
-        if (minutes.Start > minutes.Cap)
+        if (minutes.Start > minutes.Cap && minutes.Cap > 0)
         {
             source.Error(node, $"it starts at {minutes.Start:0.##} min, above its cap of {minutes.Cap:0.##} min.");
         }
@@ -40,8 +40,9 @@ internal sealed class DoseReader(Source source, Questions setup)
 
     private decimal Positive(YamlNode node)
     {
+        var before = source.Count;
         var minutes = source.In(Unit.Minute, node);
-        if (minutes <= 0)
+        if (source.Count == before && minutes <= 0)
         {
             source.Error(node, $"'{minutes:0.##} min' is no dose. Write more than 0 min.");
         }

@@ -9,7 +9,7 @@ using CareCoord.Domain.Safety;
 namespace CareCoord.Content.Reading;
 
 /// <summary>Reads what follows when a rule is met.</summary>
-internal sealed class EffectReader(Source source, Known known, RuleSubject about)
+internal sealed class EffectReader(Source source, Known known, RuleSubject? about)
 {
     private static readonly string[] _kinds = ["hold", "open", "create", "propose"];
 
@@ -53,7 +53,7 @@ internal sealed class EffectReader(Source source, Known known, RuleSubject about
     {
         if (node is YamlText { Text: "this" })
         {
-            if (about != RuleSubject.Intervention)
+            if (about == RuleSubject.Episode)
             {
                 source.Error(node, "a rule about the episode has no 'this'. Name tags: { tags: [breathing] }.");
             }

@@ -8,14 +8,14 @@ namespace CareCoord.Content.Reading;
 /// <param name="source">The file.</param>
 /// <param name="find">The item with an id, or null.</param>
 /// <param name="ids">The ids there are.</param>
-/// <param name="where">Where the items belong, for messages.</param>
+/// <param name="where">What may stand here, with its article: <c>an item of practice-log</c>.</param>
 /// <param name="mayAskAnswered">True where <c>answered</c> may stand: never in a criterion, where silence must not become a fact.</param>
 internal sealed class EntryTestReader(Source source, Func<string, Answerable?> find, ImmutableArray<string> ids, string where, bool mayAskAnswered)
 {
     public EntryTest Read(YamlNode node)
     {
         string[] kinds = ["all", "any", "not", .. ids];
-        if (OneKey.Of(source, node, $"an item of {where}", kinds) is not { } entry)
+        if (OneKey.Of(source, node, where, kinds) is not { } entry)
         {
             return new AllTests([]);
         }

@@ -11,6 +11,7 @@ internal sealed class Fields
 {
     private readonly YamlMap _map;
     private readonly List<string> _asked = [];
+    private readonly List<(IReadOnlyList<string> Keys, string Message)> _missing = [];
     private bool _isBroken;
 
     private Fields(Source source, YamlMap map, string what)
@@ -59,11 +60,7 @@ internal sealed class Fields
             return read(node);
         }
 
-        if (!_isBroken)
-        {
-            Source.Error(_map, $"'{key}' is missing in {What}, which begins here.");
-        }
-
+        NoteMissing([key], $"'{key}' is missing in {What}, which begins here.");
         return instead;
     }
 
@@ -99,17 +96,32 @@ internal sealed class Fields
             return [.. list.Items.Select(read)];
         }
 
-        source.Error(node, $"{node.Shape} stands here. Write a list.");
+        source.Error(node, node is YamlText { Text: not "" } text ? $"'{text.Text}' stands here alone. Write a list: [{text.Text}]." : $"{node.Shape} stands here. Write a list.");
         return [];
     }
 
-    /// <summary>Names every key that the block does not have.</summary>
+    /// <summary>Notes that one of these keys should be there. A key that is merely misspelt is named once, as unknown.</summary>
+    public void NoteMissing(IReadOnlyList<string> keys, string message)
+    {
+        if (!_isBroken)
+        {
+            _missing.Add((keys, message));
+        }
+    }
+
+    /// <summary>Names every key that the block does not have, and every one that it should have.</summary>
     public void Close()
     {
         var keys = _asked.Distinct().ToList();
-        foreach (var entry in Rest.ToList())
+        var unknown = Rest.Select(e => (e.Key, Meant: Nearest.To(e.Key.Text, keys.Where(k => !Has(k))))).ToList();
+        foreach (var (key, meant) in unknown)
         {
-            Source.Error(entry.Key, $"'{entry.Key.Text}' is not a key of {What}. Keys: {string.Join(", ", keys)}.{Nearest.Hint(entry.Key.Text, keys.Where(k => !Has(k)))}");
+            Source.Error(key, $"'{key.Text}' is not a key of {What}. Keys: {string.Join(", ", keys)}.{(meant is null ? "" : $" Did you mean {meant}?")}");
+        }
+
+        foreach (var (_, message) in _missing.Where(m => !unknown.Exists(u => u.Meant is not null && m.Keys.Contains(u.Meant))))
+        {
+            Source.Error(_map, message);
         }
     }
 }

@@ -15,6 +15,13 @@ internal static class Folders
 
     public static IReadOnlyList<string> Names { get; } = [.. _all.Select(f => f.Name)];
 
+    /// <summary>What a file that cannot be read would probably have declared, so that nobody is told that it is missing.</summary>
+    public static IEnumerable<(ContentKind Kind, string Id)> Declared(string path)
+    {
+        var folder = Array.Find(_all, f => f.Name == Path.GetDirectoryName(path));
+        return (folder.Kinds ?? []).Select(kind => (kind, Path.GetFileNameWithoutExtension(path).Split('@')[0]));
+    }
+
     /// <summary>The folder in which files of a kind lie.</summary>
     public static string Of(ContentKind kind) => Array.Find(_all, f => f.Kinds.Contains(kind)).Name;
 }

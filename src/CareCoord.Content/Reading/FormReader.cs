@@ -44,7 +44,7 @@ internal static class FormReader
         {
             if (key == "items")
             {
-                document.Source.Error(document.Fields.Node, $"'items' is missing in {document.Fields.What}, which begins here.");
+                document.Fields.NoteMissing(["items"], $"'items' is missing in {document.Fields.What}, which begins here.");
             }
 
             return Questions.None;

@@ -59,7 +59,7 @@ internal sealed class ItemReader(Source source, Known known)
         source,
         id => _before.GetValueOrDefault(id) is { } item ? Answerable.Of(item) : null,
         [.. _before.Keys],
-        "the items above",
+        "an item above",
         mayAskAnswered: true);
 
     private string SharedCode(YamlNode node, FormItem item)

@@ -6,9 +6,9 @@ using CareCoord.Domain.Forms;
 namespace CareCoord.Content.Reading;
 
 /// <summary>What the files read so far have declared, for those that refer to it.</summary>
-internal sealed class Known(IReadOnlyList<Document> documents, bool areAllReadable)
+internal sealed class Known(IReadOnlyList<Document> documents, IReadOnlyCollection<string> unreadable)
 {
-    private readonly HashSet<(ContentKind Kind, string Id)> _declared = [.. documents.Select(d => (d.Kind, d.Id))];
+    private readonly HashSet<(ContentKind Kind, string Id)> _declared = [.. documents.Select(d => (d.Kind, d.Id)), .. unreadable.SelectMany(Folders.Declared)];
     private readonly Dictionary<string, PublishedCode> _codes = new(StringComparer.Ordinal);
 
     public Dictionary<string, Vocabulary> Vocabularies { get; } = new(StringComparer.Ordinal);
@@ -32,6 +32,10 @@ internal sealed class Known(IReadOnlyList<Document> documents, bool areAllReadab
 
         return id;
     }
+
+    /// <summary>A form that was read without an error, or null; what a broken one lacks is no error of those who refer to it.</summary>
+    public FormDefinition? WholeForm(string id) =>
+        documents.Any(d => d.Kind == ContentKind.Form && d.Id == id && d.Source.Count > 0) ? null : Forms.GetValueOrDefault(id);
 
     /// <summary>A code of a vocabulary; without that vocabulary, nothing is checked (its own file says what is wrong).</summary>
     public string TermOf(Source source, YamlNode node, string vocabulary)
@@ -59,10 +63,10 @@ internal sealed class Known(IReadOnlyList<Document> documents, bool areAllReadab
             return published;
         }
 
-        if (areAllReadable && documents.Where(d => d.Kind is ContentKind.Form or ContentKind.Card).All(d => d.Source.Count == 0))
+        if (unreadable.Count == 0 && documents.Where(d => d.Kind is ContentKind.Form or ContentKind.Card).All(d => d.Source.Count == 0))
         {
             var near = Nearest.To(code, _codes.Keys);
-            var hint = near is null ? "" : $" Nearest: {near} ({string.Join(", ", _codes[near].Publishers)}).";
+            var hint = near is null ? "" : $" Nearest: {near} ({string.Join(", ", _codes[near].Publishers.Order(StringComparer.Ordinal))}).";
             source.Error(node, $"'{code}' is not an observation: no form publishes it.{hint}");
         }
 
@@ -107,7 +111,7 @@ internal sealed class Known(IReadOnlyList<Document> documents, bool areAllReadab
         {
             (ScaleItem a, ScaleItem b) when a.Range != b.Range => "range",
             (NumberItem a, NumberItem b) when a.Range != b.Range => "range or unit",
-            (IHasOptions a, IHasOptions b) when !a.Options.Select(o => o.Code).SequenceEqual(b.Options.Select(o => o.Code)) => "list of options",
+            (IHasOptions { Options.IsEmpty: false } a, IHasOptions { Options.IsEmpty: false } b) when !a.Options.Select(o => o.Code).SequenceEqual(b.Options.Select(o => o.Code)) => "list of options",
             (ComputedItem a, ComputedItem b) when a.Unit != b.Unit => "unit",
             _ => null,
         };

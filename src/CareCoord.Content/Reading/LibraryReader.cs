@@ -17,7 +17,7 @@ internal sealed class LibraryReader(IReadOnlyList<ContentFile> files, string mea
     {
         var documents = files.Select(f => Document.Read(f, _errors)).OfType<Document>().OrderBy(d => d.Kind).ThenBy(d => d.Version).ToImmutableArray();
         CheckIds(documents);
-        var known = new Known(documents, documents.Length == files.Count);
+        var known = new Known(documents, [.. files.Select(f => f.Path).Except(documents.Select(d => d.Source.File), StringComparer.Ordinal)]);
         foreach (var document in documents.Where(d => d.Kind < ContentKind.Rule))
         {
             Read(document, known);
@@ -88,7 +88,7 @@ internal sealed class LibraryReader(IReadOnlyList<ContentFile> files, string mea
 
     private ContentLibrary? Library(ImmutableArray<Document> documents)
     {
-        foreach (var missing in TableReader.Registered.Where(id => !documents.Any(d => d.Kind == ContentKind.Table && d.Id == id)))
+        foreach (var missing in TableReader.Registered.Where(id => !files.Any(f => f.Path == $"{Folders.Of(ContentKind.Table)}/{id}.yaml")))
         {
             _errors.Add(new ContentError(Folders.Of(ContentKind.Table), 0, 0, $"the table '{missing}' is missing. Code reads it: write {missing}.yaml."));
         }

@@ -11,6 +11,7 @@ namespace CareCoord.Content.Reading;
 internal sealed class Numbers(Document document, ImmutableSortedDictionary<string, NamedNumber> numbers)
 {
     private readonly List<string> _taken = [];
+    private readonly List<string> _missing = [];
 
     public static PlannerRules Planner(Document document, Table table, ImmutableArray<PhaseCadence> cadence)
     {
@@ -91,15 +92,21 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
             return read(number.Source, number.Node);
         }
 
-        document.Source.Error(document.Root, $"the number '{name}' is missing. Add its row.");
+        _missing.Add(name);
         return default;
     }
 
     private void Close()
     {
-        foreach (var name in numbers.Keys.Except(_taken, StringComparer.Ordinal))
+        var unknown = numbers.Keys.Except(_taken, StringComparer.Ordinal).Select(name => (Name: name, Meant: Nearest.To(name, _missing))).ToList();
+        foreach (var (name, meant) in unknown)
         {
-            document.Source.Error(numbers[name].Node, $"no code reads a number '{name}'.{Nearest.Hint(name, _taken)}");
+            document.Source.Error(numbers[name].Node, $"no code reads a number '{name}'.{(meant is null ? "" : $" Did you mean {meant}?")}");
+        }
+
+        foreach (var name in _missing.Except(unknown.Select(u => u.Meant).OfType<string>(), StringComparer.Ordinal))
+        {
+            document.Source.Error(document.Root, $"the number '{name}' is missing. Add its row.");
         }
     }
 }

@@ -171,12 +171,12 @@ internal sealed class ProtocolReader(Document document, Known known)
     {
         foreach (var move in protocol.Progress.Where(m => m.Kind is MoveKind.Raise or MoveKind.Lower && protocol.Dose is null))
         {
-            _source.Error(_fields.Node, $"'{Kebab.Of(move.Kind)}' changes the dose, and this protocol has none.");
+            _source.Error(_fields.Find("progress") ?? _fields.Node, $"'{Kebab.Of(move.Kind)}' changes the dose, and this protocol has none.");
         }
 
         foreach (var move in protocol.Progress.Where(m => m.Kind is MoveKind.Advance or MoveKind.Back && protocol.Stages.IsEmpty))
         {
-            _source.Error(_fields.Node, $"'{Kebab.Of(move.Kind)}' changes the stage, and this protocol has none.");
+            _source.Error(_fields.Find("progress") ?? _fields.Node, $"'{Kebab.Of(move.Kind)}' changes the stage, and this protocol has none.");
         }
     }
 }

@@ -10,12 +10,14 @@ internal static class RuleReader
     {
         var (fields, source) = (document.Fields, document.Source);
         var header = HeaderReader.Read(document, known);
-        var about = fields.Must("about", node => source.OneOf<RuleSubject>(node, "something a rule can be about"), default);
+        var before = source.Count;
+        var read = fields.Must("about", node => source.OneOf<RuleSubject>(node, "something a rule can be about"), default);
+        var about = source.Count == before ? read : (RuleSubject?)null;
         var effects = new EffectReader(source, known, about);
         var rule = new Rule
         {
             Header = header,
-            About = about,
+            About = read,
             Each = fields.List("each", node => known.TermOf(source, node, "protocol-tags")),
             When = fields.Must("when", new CriterionReader(source, known, [], isMove: false).Read, new Domain.Criteria.AllCriterion([])),
             Then = [.. fields.ListOf("then", effects.Read).OfType<Effect>()],
@@ -23,6 +25,11 @@ internal static class RuleReader
             Again = fields.Find("again") is { } again ? ReadAgain(source, again, known) : new Again.Once(),
         };
         CheckAgain(fields, rule);
+        if (about == RuleSubject.Episode && fields.Find("each") is { } each)
+        {
+            source.Error(each, "'each' narrows interventions, and this rule is about the episode. Write 'about: intervention', or leave 'each' out.");
+        }
+
         return rule;
     }
 
@@ -47,12 +54,7 @@ internal static class RuleReader
     {
         if (rule.Again is Again.Once && (rule.Effects<HoldEffect>().Any() || rule.Effects<OpenEffect>().Any()))
         {
-            fields.Source.Error(fields.Node, "a rule that holds or opens must say when it fires again: a guard that sleeps after its first alarm guards nothing. Write 'again: { when-new: [<form>] }'.");
-        }
-
-        if (rule.About == RuleSubject.Episode && !rule.Each.IsEmpty)
-        {
-            fields.Source.Error(fields.Node, "'each' narrows interventions, and this rule is about the episode. Write 'about: intervention', or leave 'each' out.");
+            fields.Source.Error(fields.Find("again") ?? fields.Node, "a rule that holds or opens must say when it fires again: a guard that sleeps after its first alarm guards nothing. Write 'again: { when-new: [<form>] }'.");
         }
     }
 }

@@ -102,15 +102,14 @@ internal sealed partial class Source
     /// <summary>A quantity of calendar time in whole numbers.</summary>
     public Quantity Days(YamlNode node)
     {
-        var before = Count;
-        var quantity = Quantity(node);
-        if (Count == before && (!quantity.Unit.IsCalendar() || quantity.Number < 0 || quantity.Number % 1 != 0))
+        var text = Text(node);
+        if (DaysOf(text) is { } days)
         {
-            Error(node, $"'{quantity}' is not a number of days. Write a whole number of d, wd, wk or mo, such as 2 wk.");
-            return default;
+            return days;
         }
 
-        return quantity;
+        Error(node, $"'{text}' is not a length of calendar time. Write a whole number, one blank and d, wd, wk or mo, such as 2 wk.");
+        return default;
     }
 
     /// <summary>A quantity that must be of one unit.</summary>
@@ -163,6 +162,17 @@ internal sealed partial class Source
 
     internal static bool TryNumber(string text, out decimal number) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+
+    private static Quantity? DaysOf(string text)
+    {
+        var parts = text.Split(' ');
+        return parts.Length == 2
+            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && Units.Find(parts[1]) is { } unit
+            && unit.IsCalendar()
+            ? new Quantity(count, unit)
+            : null;
+    }
 
     private static decimal? End(Match match, string name) =>
         match.Groups[name].Length == 0 ? null : decimal.Parse(match.Groups[name].ValueSpan, NumberStyles.Number, CultureInfo.InvariantCulture);

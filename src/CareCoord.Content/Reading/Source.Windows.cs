@@ -60,19 +60,8 @@ internal sealed partial class Source
         return 1;
     }
 
-    private static DaysWindow? DaysWindowOf(string text)
-    {
-        var parts = text.Split(' ');
-        return parts.Length == 2
-            && TryNumber(parts[0], out var number)
-            && number >= 1
-            && number % 1 == 0
-            && Units.Find(parts[1]) is { } unit
-            && unit.IsCalendar()
-            && unit != Unit.WorkingDay
-            ? new DaysWindow(new Quantity(number, unit))
-            : null;
-    }
+    private static DaysWindow? DaysWindowOf(string text) =>
+        DaysOf(text) is { Number: > 0, Unit: not Unit.WorkingDay } length ? new DaysWindow(length) : null;
 
     private DaysWindow NoWindow(YamlNode node, string text)
     {

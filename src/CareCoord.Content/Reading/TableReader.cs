@@ -40,7 +40,13 @@ internal sealed class TableReader(Document document, Known known)
 
         CheckColumns(columns);
         var names = columns.Select(c => c.Name).ToImmutableArray();
-        var rows = document.Fields.ListOf("rows", node => new RowReader(_source, node, names)).Where(r => r.IsWhole()).ToImmutableArray();
+        var all = document.Fields.ListOf("rows", node => new RowReader(_source, node, names));
+        var rows = all.Where(r => r.IsWhole()).ToImmutableArray();
+        if (rows.Length < all.Length)
+        {
+            return null;
+        }
+
         return document.Id == Cadence
             ? new Table(header, CadenceOf(rows), ImmutableSortedDictionary<string, NamedNumber>.Empty)
             : new Table(header, [], NumbersOf(rows));

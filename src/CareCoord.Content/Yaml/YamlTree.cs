@@ -29,13 +29,21 @@ internal sealed class YamlTree
             return null;
         }
 
+        var tree = new YamlTree(source, text);
         try
         {
-            return new YamlTree(source, text).Document();
+            return tree.Document();
         }
         catch (YamlException e)
         {
             source.Error((int)e.Start.Line, (int)e.Start.Column, $"this is no YAML: {e.Message}");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner throws this, without a place, where a bracket that was opened is never closed.
+            var last = tree._parser.Current?.End ?? Mark.Empty;
+            source.Error((int)last.Line, (int)last.Column, "this is no YAML: something that was opened before this place is never closed.");
             return null;
         }
     }

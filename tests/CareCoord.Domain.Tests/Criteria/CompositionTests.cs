@@ -1,3 +1,4 @@
+using CareCoord.Domain.Content;
 using CareCoord.Domain.Criteria;
 
 namespace CareCoord.Domain.Tests.Criteria;
@@ -7,7 +8,7 @@ public sealed class CompositionTests
 {
     private static readonly OpenCriterion _notMet = new("no", OpenThing.Promise, null);
     private static readonly NotCriterion _met = new(_notMet);
-    private static readonly ElapsedCriterion _untold = new("untold", Anchor.PhaseStart, Says.AtLeast(1, Content.Unit.Week), false);
+    private static readonly ElapsedCriterion _untold = new("untold", Anchor.PhaseStart, Says.AtLeast(1, Unit.Week), false);
 
     private static Criterion Of(string word) => word switch
     {

@@ -1,4 +1,5 @@
 using CareCoord.Domain.Criteria;
+using CareCoord.Domain.Forms;
 using CareCoord.Domain.Interventions;
 using static CareCoord.Domain.Tests.Criteria.PracticeRecord;
 
@@ -7,7 +8,7 @@ namespace CareCoord.Domain.Tests.Criteria;
 public sealed class DoneCriterionTests
 {
     private static readonly DoneCriterion _sixOfSeven = new("enough-done", Says.AtLeast(6), 7);
-    private static readonly Forms.Answers _done = Practice();
+    private static readonly Answers _done = Practice();
 
     [Fact]
     public void Six_of_seven_recorded_are_enough()

@@ -1,3 +1,4 @@
+using CareCoord.Domain.Content;
 using CareCoord.Domain.Criteria;
 
 namespace CareCoord.Domain.Tests.Criteria;
@@ -14,7 +15,7 @@ internal static class Says
         _ => "cannot tell",
     };
 
-    public static LimitBound AtLeast(decimal number, Content.Unit unit = Content.Unit.Items) => new(LimitKind.AtLeast, new(number, unit));
+    public static LimitBound AtLeast(decimal number, Unit unit = Unit.Items) => new(LimitKind.AtLeast, new(number, unit));
 
-    public static LimitBound AtMost(decimal number, Content.Unit unit = Content.Unit.Items) => new(LimitKind.AtMost, new(number, unit));
+    public static LimitBound AtMost(decimal number, Unit unit = Unit.Items) => new(LimitKind.AtMost, new(number, unit));
 }

@@ -119,6 +119,23 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void After_the_decision_a_quiet_day_does_not_bring_back_what_was_known_then()
+    {
+        var decided = Look(_pacing, Look(_pacing, Practised(_dizzy, _quiet)) with { Holds = [] });
+
+        _pacing.Evaluate(Then(decided, _quiet), Today).Fired.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_happened_before_the_decision_and_came_to_light_after_it_counts()
+    {
+        var decided = Look(_pacing, Look(_pacing, Practised(_dizzy, _quiet)) with { Holds = [] });
+        var late = Entry(Today.AddDays(-1), _dizzy) with { Intervention = decided.Interventions[0].Id, RecordedAt = RecordKeeper.Now.AddMinutes(1) };
+
+        _pacing.Evaluate(decided with { Entries = decided.Entries.Add(late) }, Today).Fired.Should().ContainSingle();
+    }
+
+    [Fact]
     public void A_hold_on_tags_stops_a_protocol_from_being_started()
     {
         var held = Look(_pacing, Practised(_dizzy)) with { Interventions = [] };
