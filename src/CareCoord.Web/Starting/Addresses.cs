@@ -9,6 +9,8 @@ namespace CareCoord.Web.Starting;
 /// <summary>Where the program serves.</summary>
 internal static class Addresses
 {
+    private static readonly string[] EveryInterface = ["[::]", "0.0.0.0", "*", "+"];
+
     private const string Default = "http://127.0.0.1:5080";
 
     /// <summary>Leaves a configured address alone.</summary>
@@ -33,8 +35,10 @@ internal static class Addresses
         return new string[][] { [.. endpoints], urls, ports, [Default] }.First(found => found.Length > 0);
     }
 
-    public static string Actual(WebApplication app) =>
-        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? Default;
+    /// <summary>Where it listens, as somebody on this machine would type it.</summary>
+    public static string Actual(WebApplication app) => EveryInterface.Aggregate(
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? Default,
+        (address, any) => address.Replace($"//{any}:", "//localhost:", StringComparison.Ordinal));
 
     /// <summary>Found out before anything is made, so that the answer is one sentence and comes at once.</summary>
     /// <exception cref="CannotStartException">Somebody listens there.</exception>

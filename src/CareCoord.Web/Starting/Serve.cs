@@ -8,7 +8,7 @@ internal static class Serve
 {
     public static async Task<int> Run(string[] args, CancellationToken ct)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(Options(args));
         builder.UseDefaultAddress();
         using var seat = DatabasePlace.Configured(builder.Configuration) is null
             ? ServerSeat.Take(EmbeddedOptions.FromEnvironment().DataDirectory, Addresses.Wanted(builder.Configuration)[0])
@@ -20,12 +20,20 @@ internal static class Serve
 
         await using var app = builder.BuildCareCoord(logins, database.IsEmbedded);
         await SeedDemoClinic.Run(app.Services, Say.Line, ct);
-        await app.Services.GetRequiredService<FirstAdministrator>().OfferLink(Addresses.Wanted(builder.Configuration)[0], Say.Line, ct);
         Jobs.Registration.Announce(app.Services);
         await app.StartAsync(ct);
-        seat?.Announce(Addresses.Actual(app));
-        Say.Line($"CareCoord is at {Addresses.Actual(app)}");
+        var address = Addresses.Actual(app);
+        seat?.Announce(address);
+        await app.Services.GetRequiredService<FirstAdministrator>().OfferLink(address, Say.Line, ct);
+        Say.Line($"CareCoord is at {address}");
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
+
+    /// <summary>Settings stand beside the program, from wherever it is started; only a test names another place.</summary>
+    private static WebApplicationOptions Options(string[] args) => new()
+    {
+        Args = args,
+        ContentRootPath = Array.Exists(args, arg => arg.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase)) ? null : AppContext.BaseDirectory,
+    };
 }

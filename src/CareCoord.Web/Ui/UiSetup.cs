@@ -15,6 +15,7 @@ internal static class UiSetup
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = Draining.Longest);
         services.AddSingleton<FailureLog>();
         services.AddExceptionHandler<FailedRequests>();
     }
@@ -32,6 +33,15 @@ internal static class UiSetup
             context.Response.Headers["Referrer-Policy"] = "same-origin";
             return next(context);
         });
+        app.UseDraining();
+        if (!app.Environment.IsDevelopment())
+        {
+            app.Map("/gallery", gallery => gallery.Run(context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            }));
+        }
     }
 
     public static void MapUi(this WebApplication app)

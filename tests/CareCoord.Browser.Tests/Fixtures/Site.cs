@@ -21,7 +21,7 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await cluster.InitializeAsync();
-        application = new(cluster.AdminConnectionString);
+        application = new((await TestDatabase.Create(cluster)).Configured);
         application.UseKestrel(0);
         application.StartServer();
         playwright = await Playwright.CreateAsync();
@@ -34,12 +34,15 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>A page in a context of its own: no cookies of another test.</summary>
-    public async Task<Visit> Open(string path, Screen? screen = null)
+    public Task<Visit> Open(string path, Screen? screen = null) => OpenAt(Address.ToString(), path, screen);
+
+    /// <summary>As <see cref="Open"/>, on a server that the test has started itself.</summary>
+    public async Task<Visit> OpenAt(string address, string path, Screen? screen = null)
     {
         var shown = screen ?? Screen.Wide;
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(),
+            BaseURL = address,
             ViewportSize = new() { Width = shown.Width, Height = shown.Height },
             ColorScheme = shown.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,

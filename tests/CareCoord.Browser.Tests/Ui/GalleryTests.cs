@@ -5,7 +5,7 @@ namespace CareCoord.Browser.Tests.Ui;
 public sealed class GalleryTests(Site site)
 {
     public static TheoryData<string, string> PagesAndScreens => new MatrixTheoryData<string, string>(
-        ["/", "/gallery/list", "/gallery/person", "/gallery/form", "/gallery/states", "/gallery/huddle", "/no-such-page"],
+        ["/sign-in", "/gallery/list", "/gallery/person", "/gallery/form", "/gallery/states", "/gallery/huddle"],
         Screen.All.Select(screen => screen.Name));
 
     [Theory]
@@ -13,7 +13,6 @@ public sealed class GalleryTests(Site site)
     public async Task Every_page_is_accessible_and_fits(string path, string on)
     {
         await using var visit = await site.Open(path, Screen.All.Single(screen => screen.Name == on));
-        visit.Expected = complaint => path == "/no-such-page" && complaint.Contains("404");
 
         await visit.Photograph($"{path.Trim('/').Replace('/', '-')}-{on}".TrimStart('-'));
         await visit.ShouldFitItsWidth();

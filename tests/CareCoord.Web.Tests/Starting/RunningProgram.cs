@@ -54,7 +54,7 @@ public sealed class RunningProgram : IAsyncDisposable
         return new(start);
     }
 
-    /// <summary>Waits for the last line, and gives the address that it names.</summary>
+    /// <summary>Waits for the line that says it serves, and gives the address that it names.</summary>
     public async Task<Uri> Address(CancellationToken ct)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -62,7 +62,7 @@ public sealed class RunningProgram : IAsyncDisposable
         const string announced = "CareCoord is at ";
         for (; ; )
         {
-            if (said.LastOrDefault() is { } last && last.StartsWith(announced, StringComparison.Ordinal))
+            if (said.FirstOrDefault(line => line.StartsWith(announced, StringComparison.Ordinal)) is { } last)
             {
                 return new Uri(last[announced.Length..]);
             }

@@ -87,12 +87,14 @@ new MutationObserver(() => {
   }
 }).observe(document.body, { childList: true, subtree: true });
 
-// Blazor scrolls to a place within the page but leaves the focus behind.
+// Blazor would take the way past the places for a way to another page, and leave the focus behind.
 document.addEventListener("click", event => {
   if (event.target.closest("a.skip")) {
+    event.preventDefault();
+    event.stopPropagation();
     document.getElementById("main")?.focus();
   }
-});
+}, { capture: true });
 
 // A button opens a dialog of the page by name.
 document.addEventListener("click", event => {
