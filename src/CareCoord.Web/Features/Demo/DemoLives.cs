@@ -103,14 +103,23 @@ internal sealed class DemoLives(Work work, IReadOnlyDictionary<string, Staff> st
         for (var day = began.AddDays(DaysBetweenContacts).OrNextWorkingDay(); day < work.Today.AddDays(missesLast ? -25 : -1); day = day.AddDays(DaysBetweenContacts + _chance.Next(4)).OrNextWorkingDay())
         {
             var contact = Contact(patient, episode, by, day);
-            var kept = new FollowUp(work.NewId<FollowUpId>(), patient.Id, work.NewId<FollowUpReasonId>(), new Owed(
-                new ReasonKey(episode.Id, ReasonSource.Phase, FollowUpKind.Contact, $"after:{last:yyyy-MM-dd}+2wk"), Discipline.Coordination, by.Id, day.AddDays(-2), day, null, new ReasonFacts(Every: "2 wk")));
+            var kept = Owed(patient, episode, by, last, day);
             kept.Complete(by.Id, contact.At, day, contact.Id);
             rating = Math.Clamp(rating + _chance.Next(4) - 1, 0, 9);
             work.Db.AddRange(contact, kept, new GoalRating(work.NewId<GoalRatingId>(), goal.Id, patient.Id, rating, day, by.Id, contact.Id));
             last = day;
         }
+
+        if (missesLast && last.AddDays(DaysBetweenContacts).OrNextWorkingDay() is var owed && owed < work.Today)
+        {
+            work.Db.Add(Owed(patient, episode, by, last, owed));
+        }
     }
+
+    private FollowUp Owed(Patient patient, Episode episode, Staff by, DateOnly last, DateOnly day) => new(
+        work.NewId<FollowUpId>(), patient.Id, work.NewId<FollowUpReasonId>(), new Owed(
+            new ReasonKey(episode.Id, ReasonSource.Phase, FollowUpKind.Contact, $"after:{last:yyyy-MM-dd}+2wk"),
+            Discipline.Coordination, by.Id, day.AddDays(-2), day, null, new ReasonFacts(Every: "2 wk")));
 
     private Contact Contact(Patient patient, Episode episode, Staff by, DateOnly day)
     {

@@ -1,0 +1,105 @@
+using CareCoord.Domain.Attention;
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Plans;
+using CareCoord.Domain.Safety;
+using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Features.Patients;
+
+/// <summary>One person at a look: what matters, what is next, what happened last.</summary>
+public static class PersonQuery
+{
+    /// <summary>Most contacts shown; the rest stands in the history.</summary>
+    public const int RecentContacts = 10;
+
+    /// <summary>Whose.</summary>
+    public sealed record Request(PatientId PatientId) : IQuery<Person>
+    {
+        /// <inheritdoc/>
+        public PatientId? Concerning => PatientId;
+    }
+
+    /// <summary>The look.</summary>
+    public sealed record Person(
+        IReadOnlyList<GoalView> Goals, IReadOnlyList<NextView> Next, IReadOnlyList<ContactView> Contacts, IReadOnlyList<FlagView> Flags, IReadOnlyList<HistoryView> History);
+
+    /// <summary>A goal with its ratings, oldest first.</summary>
+    public sealed record GoalView(GoalId Id, string Activity, DateOnly? By, int? Target, bool IsTarget, IReadOnlyList<RatingView> Ratings);
+
+    /// <summary>One rating.</summary>
+    public sealed record RatingView(DateOnly On, int Value);
+
+    /// <summary>Something owed.</summary>
+    public sealed record NextView(FollowUpId Id, FollowUpKind Kind, DateOnly DueOn, string Words, string Owner, Discipline Discipline, bool IsPromised, bool IsMerged)
+    {
+        /// <summary>True when being in touch with the person does it.</summary>
+        public bool IsContact => Kind.IsMeeting() || Kind == FollowUpKind.Repair;
+    }
+
+    /// <summary>A contact that happened.</summary>
+    public sealed record ContactView(ContactId Id, DateTime At, Channel Channel, ContactOutcome Outcome, bool SymptomDriven, int Minutes, string Note, string By, string Copy);
+
+    /// <summary>An open safety flag.</summary>
+    public sealed record FlagView(SafetyFlagId Id, SafetyLevel Level, string Why, string RaisedBy, string Clinician, DateTime RaisedAt);
+
+    /// <summary>Something imported from another system.</summary>
+    public sealed record HistoryView(string Type, string Title, string Status, string Value, DateOnly? On);
+
+    /// <summary>Reads it.</summary>
+    public sealed class Handler : IAnswer<Request, Person>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.ReadRecord;
+
+        /// <inheritdoc/>
+        public async Task<Person> Answer(Request query, Work work, CancellationToken ct)
+        {
+            var id = query.PatientId;
+            var zone = await work.ZoneOf(id, ct);
+            var names = await work.Db.Set<Staff>().ToDictionaryAsync(x => x.Id, x => x.Name, ct);
+            return new Person(
+                await Goals(id, work, ct), await Next(id, zone, names, work, ct), await Contacts(id, zone, names, work, ct),
+                await Flags(id, zone, names, work, ct), await History(id, work, ct));
+        }
+
+        private static async Task<IReadOnlyList<GoalView>> Goals(PatientId id, Work work, CancellationToken ct)
+        {
+            var ratings = (await work.Db.Set<GoalRating>().AsNoTracking().Where(x => x.PatientId == id).OrderBy(x => x.On).ThenBy(x => x.Id).ToListAsync(ct)).ToLookup(x => x.GoalId);
+            var goals = await work.Db.Set<Goal>().AsNoTracking().Where(x => x.PatientId == id && x.EndedOn == null).OrderByDescending(x => x.IsTarget).ThenBy(x => x.Id).ToListAsync(ct);
+            return [.. goals.Select(x => new GoalView(x.Id, x.Activity, x.By, x.Target, x.IsTarget, [.. ratings[x.Id].Select(y => new RatingView(y.On, y.Value))]))];
+        }
+
+        private static async Task<IReadOnlyList<NextView>> Next(PatientId id, string zone, Dictionary<StaffId, string> names, Work work, CancellationToken ct)
+        {
+            var open = (await work.OpenFollowUps(id, ct)).ConvertAll(FollowUpSnapshot.Of);
+            return [.. open.OrderBy(x => x.DueOn).ThenBy(x => x.Id.Value).Select(x => new NextView(
+                x.Id, x.Kind, x.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(x), zone), names[x.OwnerId], x.Discipline,
+                x.Promise is { IsUnsettled: true }, x.Reasons.Count > 1))];
+        }
+
+        private static async Task<IReadOnlyList<ContactView>> Contacts(PatientId id, string zone, Dictionary<StaffId, string> names, Work work, CancellationToken ct)
+        {
+            var contacts = await work.Db.Set<Contact>().AsNoTracking().Where(x => x.PatientId == id && x.VoidedAt == null)
+                .OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(RecentContacts).ToListAsync(ct);
+            return [.. contacts.Select(x => new ContactView(
+                x.Id, WallClock.LocalOf(x.At, zone), x.Channel, x.Outcome, x.Nature == ContactNature.SymptomDriven, x.Minutes, x.Note, names[x.By],
+                $"{WallClock.LocalOf(x.At, zone):dd-MMM-yyyy HH:mm} {names[x.By]}, {x.Minutes} min. {x.Note}"))];
+        }
+
+        private static async Task<IReadOnlyList<FlagView>> Flags(PatientId id, string zone, Dictionary<StaffId, string> names, Work work, CancellationToken ct) =>
+            [.. (await work.Db.Set<SafetyFlag>().AsNoTracking().Where(x => x.PatientId == id && x.Status == SafetyStatus.Open).OrderBy(x => x.RaisedAt).ToListAsync(ct))
+                .Select(x => new FlagView(x.Id, x.Level, x.Why, names[x.RaisedBy], names[x.ClinicianId], WallClock.LocalOf(x.RaisedAt, zone)))];
+
+        private static async Task<IReadOnlyList<HistoryView>> History(PatientId id, Work work, CancellationToken ct) =>
+            await work.Db.Set<Domain.Imports.ImportedRecord>().Where(x => x.PatientId == id && x.Type != "Patient")
+                .OrderByDescending(x => x.Content.On).ThenByDescending(x => x.Id).Take(50)
+                .Select(x => new HistoryView(x.Type, x.Content.Title, x.Content.Status, x.Content.Value, x.Content.On)).ToListAsync(ct);
+    }
+}
