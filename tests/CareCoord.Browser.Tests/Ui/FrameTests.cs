@@ -75,6 +75,20 @@ public sealed class FrameTests(Site site)
     }
 
     [Fact]
+    public async Task On_paper_there_is_the_content_in_black_on_white_and_nothing_to_press()
+    {
+        await using var visit = await site.Open("/gallery/person", Screen.WideDark);
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        (await visit.Page.GetByRole(AriaRole.Navigation).CountAsync()).Should().Be(0);
+        (await visit.Page.GetByRole(AriaRole.Button).CountAsync()).Should().Be(0);
+        (await Paper(visit)).Should().Be("rgb(255, 255, 255)");
+        (await visit.Page.Locator("td", new() { HasText = "two bags, no stop" }).IsVisibleAsync()).Should().BeTrue("a chart is printed with its table");
+        await visit.Photograph("print");
+    }
+
+    [Fact]
     public async Task The_typeface_is_ours()
     {
         await using var visit = await site.Open("/gallery/list");

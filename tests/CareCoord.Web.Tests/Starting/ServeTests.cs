@@ -57,6 +57,29 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_command_joins_the_running_database_and_leaves_it_running()
+    {
+        await using var server = RunningProgram.Start(directory.Path);
+        var address = await server.Address(Ct);
+
+        await using var command = RunningProgram.Start(directory.Path, ["migrate"]);
+
+        (await command.ExitCode(Ct)).Should().Be(0);
+        command.Said.Should().NotContainMatch("Starting PostgreSQL *");
+        (await Status(address, "/health/ready")).Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_command_without_a_running_database_starts_it_and_stops_it()
+    {
+        await using var command = RunningProgram.Start(directory.Path, ["migrate"]);
+
+        (await command.ExitCode(Ct)).Should().Be(0);
+        command.Said.Should().ContainMatch("Starting PostgreSQL *");
+        Postmaster.On(Places.Data).Should().BeNull();
+    }
+
+    [Fact]
     public async Task Ready_turns_false_when_the_database_is_gone_and_live_stays()
     {
         await using var program = RunningProgram.Start(directory.Path);
