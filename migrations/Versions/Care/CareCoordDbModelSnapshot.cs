@@ -2302,9 +2302,15 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("raised_at");
 
-                    b.Property<Guid>("RaisedBy")
+                    b.Property<Guid?>("RaisedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("raised_by");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("rule");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2343,6 +2349,8 @@ namespace CareCoord.Migrations.Versions.Care
                             t.HasCheckConstraint("ck_safety_flag_cleared", "(status = 'Cleared') = (cleared_by is not null and next_check_on is not null)");
 
                             t.HasCheckConstraint("ck_safety_flag_level", "level in ('Low', 'Moderate', 'High')");
+
+                            t.HasCheckConstraint("ck_safety_flag_raised", "(raised_by is null) = (rule <> '')");
 
                             t.HasCheckConstraint("ck_safety_flag_status", "status in ('Open', 'Cleared')");
                         });
@@ -3165,7 +3173,6 @@ namespace CareCoord.Migrations.Versions.Care
                         .WithMany()
                         .HasForeignKey("OrganisationId", "RaisedBy")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_safety_flag_staff_organisation_id_raised_by");
                 });
 

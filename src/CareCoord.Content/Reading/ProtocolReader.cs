@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CareCoord.Content.Yaml;
+using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Forms;
 using CareCoord.Domain.Interventions;
@@ -23,6 +24,7 @@ internal sealed class ProtocolReader(Document document, Known known)
         var criteria = new CriterionReader(_source, known, [.. stages.Select(s => s.Id)], isMove: false);
         var startsAt = StartsAt(stages);
         var words = _fields.Must("words", Words, (Person: "", Clinician: ""));
+        var checkIn = _fields.Find("check-in") is { } node ? CheckIn(node) : ((Quantity Every, Channel? Channel)?)null;
         var protocol = new Protocol
         {
             Header = header,
@@ -38,8 +40,9 @@ internal sealed class ProtocolReader(Document document, Known known)
             Dose = _fields.Find("dose") is { } dose ? new DoseReader(_source, setup).Read(dose) : null,
             Records = _fields.List("records", node => known.Id(_source, node, ContentKind.Form)),
             Sessions = _fields.Find("sessions") is { } sessions ? Sessions(sessions) : null,
-            CheckInEvery = Every("check-in"),
-            ReviewEvery = Every("review"),
+            CheckInEvery = checkIn?.Every,
+            CheckInChannel = checkIn?.Channel,
+            ReviewEvery = _fields.Find("review") is { } review ? Review(review) : null,
             Progress = _fields.ListOf("progress", node => ReadMove(node, stages)),
             Guards = _fields.List("guards", node => known.Id(_source, node, ContentKind.Rule)),
         };
@@ -136,14 +139,17 @@ internal sealed class ProtocolReader(Document document, Known known)
         return sessions;
     }
 
-    private Quantity? Every(string key)
+    private (Quantity Every, Channel? Channel) CheckIn(YamlNode node)
     {
-        if (_fields.Find(key) is not { } node)
-        {
-            return null;
-        }
+        var fields = Fields.Of(_source, node, "check-in");
+        var checkIn = (fields.Must("every", _source.Days, default), fields.MayBe("channel", n => _source.OneOf<Channel>(n, "a channel")));
+        fields.Close();
+        return checkIn;
+    }
 
-        var fields = Fields.Of(_source, node, key);
+    private Quantity Review(YamlNode node)
+    {
+        var fields = Fields.Of(_source, node, "review");
         var every = fields.Must("every", _source.Days, default);
         fields.Close();
         return every;

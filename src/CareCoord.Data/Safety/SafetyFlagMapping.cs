@@ -10,7 +10,12 @@ internal sealed class SafetyFlagMapping : IEntityTypeConfiguration<SafetyFlag>
 {
     public void Configure(EntityTypeBuilder<SafetyFlag> builder)
     {
-        builder.ToTable("safety_flag", t => t.HasCheckConstraint("ck_safety_flag_cleared", "(status = 'Cleared') = (cleared_by is not null and next_check_on is not null)"));
+        builder.ToTable("safety_flag", t =>
+        {
+            t.HasCheckConstraint("ck_safety_flag_cleared", "(status = 'Cleared') = (cleared_by is not null and next_check_on is not null)");
+            t.HasCheckConstraint("ck_safety_flag_raised", "(raised_by is null) = (rule <> '')");
+        });
+        builder.Property(x => x.Rule).HasMaxLength(SafetyFlag.RuleLength);
         builder.Property(x => x.Why).HasMaxLength(SafetyLimits.Why);
         builder.Property(x => x.ClearedBecause).HasMaxLength(SafetyLimits.Why);
         builder.Property(x => x.Version).IsConcurrencyToken();

@@ -10,13 +10,13 @@ public static class PracticeSlots
     /// <summary>
     /// The planned practices up to today, oldest first. A day has as many as the dose says; its first records fill
     /// them in order. What is planned for today counts once it has a record, because it can still be done.
-    /// Days of a pause are not planned.
+    /// Days of a pause are not planned, nor days in a stage in which nothing is practised yet.
     /// </summary>
     /// <param name="intervention">The intervention, with its story.</param>
-    /// <param name="daysPerWeek">On how many days of a week it is practised, counted from Monday; 1 to 7.</param>
+    /// <param name="protocol">Its protocol: on how many days of a week it is practised, counted from Monday, and in which stages.</param>
     /// <param name="recorded">The local days of its records, one for each record.</param>
     /// <param name="today">The person's local day.</param>
-    public static IReadOnlyList<SlotFact> Of(Intervention intervention, int daysPerWeek, IEnumerable<DateOnly> recorded, DateOnly today)
+    public static IReadOnlyList<SlotFact> Of(Intervention intervention, Protocol protocol, IEnumerable<DateOnly> recorded, DateOnly today)
     {
         var perDay = intervention.Slots.Count;
         var counts = recorded.CountBy(x => x).ToDictionary();
@@ -25,15 +25,22 @@ public static class PracticeSlots
         for (var day = intervention.StartedOn; day <= last && day <= today; day = day.AddDays(1))
         {
             var done = Math.Min(counts.GetValueOrDefault(day), perDay);
-            var planned = day == today ? done : IsPlanned(intervention, day, daysPerWeek) ? perDay : done;
+            var planned = day == today ? done : IsPlanned(intervention, protocol, day) ? perDay : done;
             slots.AddRange(Enumerable.Range(0, planned).Select(i => new SlotFact(day, i < done)));
         }
 
         return slots;
     }
 
-    private static bool IsPlanned(Intervention intervention, DateOnly day, int daysPerWeek) =>
-        (((int)day.DayOfWeek + DaysPerWeek - 1) % DaysPerWeek) < daysPerWeek && !IsPaused(intervention, day);
+    private static bool IsPlanned(Intervention intervention, Protocol protocol, DateOnly day) =>
+        (((int)day.DayOfWeek + DaysPerWeek - 1) % DaysPerWeek) < protocol.Dose?.DaysPerWeek
+        && protocol.IsPractised(StageOn(intervention, day))
+        && !IsPaused(intervention, day);
+
+    /// <summary>The stage at the beginning of a day: what the next change of stage left behind.</summary>
+    private static string? StageOn(Intervention intervention, DateOnly day) =>
+        intervention.Changes.FirstOrDefault(x => x.Day >= day && x is { Kind: InterventionChangeKind.Moved, Move: MoveKind.Advance or MoveKind.Back })?.From
+        ?? intervention.Stage;
 
     private static bool IsPaused(Intervention intervention, DateOnly day) =>
         intervention.Changes.LastOrDefault(x => x.Day <= day && x.Kind is InterventionChangeKind.Paused or InterventionChangeKind.Resumed)

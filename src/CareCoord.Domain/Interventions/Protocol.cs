@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Forms;
 
@@ -48,6 +49,9 @@ public sealed record Protocol : IContent
 
     /// <summary>How often its owner checks in between sessions; null where nobody does.</summary>
     public Quantity? CheckInEvery { get; init; }
+
+    /// <summary>The channel a check-in needs; null where any fits.</summary>
+    public Channel? CheckInChannel { get; init; }
 
     /// <summary>How often it is reviewed; null where nobody plans to.</summary>
     public Quantity? ReviewEvery { get; init; }

@@ -77,6 +77,9 @@ public sealed class Firing : IAboutPatient
     /// <summary>Why it ended.</summary>
     public string EndedBecause { get; private set; } = "";
 
+    /// <summary>What tells its follow-ups from those of another firing.</summary>
+    public string OccurrenceKey => NewFiring.KeyOf(InterventionId, Occurrence);
+
     /// <summary>Ends it.</summary>
     public void End(string because, DateTimeOffset at)
     {

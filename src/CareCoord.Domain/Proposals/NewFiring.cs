@@ -32,7 +32,9 @@ public sealed record NewFiring(
     ImmutableArray<NewProposal> Proposals)
 {
     /// <summary>What tells this firing's follow-ups from those of another: the subject and which firing it is.</summary>
-    public string OccurrenceKey => Intervention is { } id
-        ? string.Create(CultureInfo.InvariantCulture, $"{id.Value:D}:{Occurrence}")
-        : Occurrence.ToString(CultureInfo.InvariantCulture);
+    public string OccurrenceKey => KeyOf(Intervention, Occurrence);
+
+    internal static string KeyOf(InterventionId? intervention, int occurrence) => intervention is { } id
+        ? string.Create(CultureInfo.InvariantCulture, $"{id.Value:D}:{occurrence}")
+        : occurrence.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using CareCoord.Domain.Patients;
+using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
 
@@ -34,6 +35,14 @@ public sealed class SafetyFlag : IAboutPatient, IVersioned
         ClinicianId = clinician;
     }
 
+    private SafetyFlag(SafetyFlagId id, PatientId patient, SafetyLevel level, string why, StaffId clinician, DateTimeOffset at, string rule)
+    {
+        (Id, PatientId, Level, Why, ClinicianId, RaisedAt, Rule) = (id, patient, level, why, clinician, at.ToMicroseconds(), rule);
+    }
+
+    /// <summary>Longest id of a rule, in characters.</summary>
+    public const int RuleLength = 80;
+
     /// <summary>Its id.</summary>
     public SafetyFlagId Id { get; private set; }
 
@@ -49,8 +58,11 @@ public sealed class SafetyFlag : IAboutPatient, IVersioned
     /// <summary>What was seen or said.</summary>
     public string Why { get; private set; } = "";
 
-    /// <summary>Who raised it.</summary>
-    public StaffId RaisedBy { get; private set; }
+    /// <summary>Who raised it; null when a rule did.</summary>
+    public StaffId? RaisedBy { get; private set; }
+
+    /// <summary>Id of the rule that raised it; empty when somebody did.</summary>
+    public string Rule { get; private set; } = "";
 
     /// <summary>When it was raised.</summary>
     public DateTimeOffset RaisedAt { get; private set; }
@@ -72,6 +84,16 @@ public sealed class SafetyFlag : IAboutPatient, IVersioned
 
     /// <inheritdoc/>
     public int Version { get; private set; }
+
+    /// <summary>Raised by a rule by itself; only people clear it.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="patient">The person.</param>
+    /// <param name="effect">How pressing it is, and what to tell whoever sees it.</param>
+    /// <param name="rule">Id of the rule.</param>
+    /// <param name="clinician">The named clinician, who sees it at once.</param>
+    /// <param name="at">The instant.</param>
+    public static SafetyFlag ByRule(SafetyFlagId id, PatientId patient, OpenEffect effect, string rule, StaffId clinician, DateTimeOffset at) =>
+        new(id, patient, effect.Level, effect.Say, clinician, at, rule);
 
     /// <summary>True when somebody of this role may clear a safety flag.</summary>
     public static bool MayClear(Role role) => role is Role.Clinician or Role.PsychiatricConsultant;

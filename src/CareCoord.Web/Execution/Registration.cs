@@ -10,6 +10,7 @@ public static class Registration
     {
         services.AddSingleton(logins);
         services.AddSingleton<CareDatabase>();
+        services.AddSingleton<Upkeep.Evaluating>();
         services.AddSingleton<Upkeep.Planning>();
         services.AddSingleton<Upkeep.AttentionKeeping>();
         services.AddSingleton<Upkeep.UpkeepAfter>();

@@ -34,7 +34,7 @@ internal static class AttentionLoading
         return [.. people.Where(x => episodes.ContainsKey(x.Id)).Select(x =>
         {
             var episode = episodes[x.Id];
-            var owners = teams.OwnersOf(episode, []);
+            var owners = teams.OwnersOf(episode, [], decisions.Owners.Values.Distinct());
             return new AttentionFacts
             {
                 PatientId = x.Id,

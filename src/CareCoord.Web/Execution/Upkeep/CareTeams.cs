@@ -44,7 +44,10 @@ internal sealed class CareTeams
     public IReadOnlyList<Staff> Of(PatientId patient) => [.. _members[patient].Select(x => _staff[x])];
 
     /// <summary>Who answers for what.</summary>
-    public CareTeamOwners OwnersOf(Episode episode, IEnumerable<FollowUp> followUps)
+    /// <param name="episode">The stretch of care.</param>
+    /// <param name="followUps">What is owed: whoever has left passes it on.</param>
+    /// <param name="named">Others who were named, such as the owners of interventions.</param>
+    public CareTeamOwners OwnersOf(Episode episode, IEnumerable<FollowUp> followUps, IEnumerable<StaffId> named)
     {
         var members = Of(episode.PatientId);
         var lead = _staff[episode.LeadId];
@@ -58,7 +61,7 @@ internal sealed class CareTeams
                 .Where(x => x.Role is Role.Clinician or Role.PsychiatricConsultant or Role.Coordinator or Role.Supervisor)
                 .GroupBy(x => x.Discipline)
                 .ToDictionary(x => x.Key, x => x.First().Id),
-            Departed = [.. followUps.Where(x => x.Status == FollowUpStatus.Open).SelectMany(x => x.Reasons).Select(x => x.OwnerId).Append(lead.Id)
+            Departed = [.. followUps.Where(x => x.Status == FollowUpStatus.Open).SelectMany(x => x.Reasons).Select(x => x.OwnerId).Concat(named).Append(lead.Id)
                 .Distinct().Where(x => !_staff[x].IsActive || (x != lead.Id && !there.Contains(x)))],
         };
     }

@@ -1,3 +1,4 @@
+using CareCoord.Content;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
@@ -6,11 +7,11 @@ using CareCoord.Domain.Time;
 namespace CareCoord.Web.Execution.Upkeep;
 
 /// <summary>Makes what is owed equal to what should be, for people an operation touched; a second time changes nothing.</summary>
-internal sealed class Planning(PlannerRules rules)
+internal sealed class Planning(PlannerRules rules, ContentLibrary content)
 {
     public async Task Run(Work work, IReadOnlyCollection<PatientId> patients, CancellationToken ct)
     {
-        var facts = await PlanningFacts.Load(work, [.. patients], ct);
+        var facts = await PlanningFacts.Load(work, content, [.. patients], ct);
         foreach (var episode in facts.Episodes)
         {
             var input = facts.InputOf(episode, rules, work.Now);

@@ -1,3 +1,4 @@
+using CareCoord.Content;
 using CareCoord.Domain.Consents;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Episodes;
@@ -20,6 +21,9 @@ internal sealed class PlanningFacts
 
     public required ILookup<PatientId, Consent> Consents { get; init; }
 
+    /// <summary>What running and paused interventions ask for.</summary>
+    public required ILookup<PatientId, InterventionSchedule> Interventions { get; init; }
+
     public required ILookup<PatientId, PlanStanding> Plans { get; init; }
 
     public required ILookup<PatientId, FollowUp> FollowUps { get; init; }
@@ -27,18 +31,20 @@ internal sealed class PlanningFacts
     /// <summary>The open episodes.</summary>
     public required IReadOnlyList<Episode> Episodes { get; init; }
 
-    public static async Task<PlanningFacts> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
+    public static async Task<PlanningFacts> Load(Work work, ContentLibrary content, IReadOnlyList<PatientId> patients, CancellationToken ct)
     {
         var episodes = await work.Db.Set<Episode>().Where(x => patients.Contains(x.PatientId) && x.EndedOn == null).ToListAsync(ct);
         var ids = episodes.ConvertAll(x => x.Id);
+        var teams = await CareTeams.Load(work, patients, ct);
         return new PlanningFacts
         {
             Episodes = episodes,
-            Teams = await CareTeams.Load(work, patients, ct),
+            Teams = teams,
             Patients = await work.Db.Set<Patient>().AsNoTracking().Where(x => patients.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct),
             Contacts = (await work.Db.Set<Contact>().AsNoTracking()
                 .Where(x => ids.Contains(x.EpisodeId!.Value) && x.VoidedAt == null && x.Outcome == ContactOutcome.Reached).ToListAsync(ct)).ToLookup(x => x.PatientId),
             Consents = (await work.Db.Set<Consent>().AsNoTracking().Where(x => patients.Contains(x.PatientId)).ToListAsync(ct)).ToLookup(x => x.PatientId),
+            Interventions = await InterventionSchedules.Load(work, content, teams, ids, ct),
             Plans = await LoadPlans(work, ids, ct),
             FollowUps = (await work.Db.Set<FollowUp>().Include(x => x.Reasons).Include(x => x.Bookings).AsSplitQuery()
                 .Where(x => ids.Contains(x.EpisodeId)).ToListAsync(ct)).ToLookup(x => x.PatientId),
@@ -59,28 +65,16 @@ internal sealed class PlanningFacts
             Episode = episode.Id,
             At = now,
             Zone = patient.Details.TimeZone,
-            Standing = StandingOf(episode, patient, consents),
-            Owners = Teams.OwnersOf(episode, followUps),
+            Standing = CareStanding.Of(episode, patient, consents),
+            Owners = Teams.OwnersOf(episode, followUps, Interventions[patient.Id].Select(x => x.OwnerId!.Value)),
             Rules = rules,
             Contacts = [.. Contacts[patient.Id].Select(x => new CompletedContact(x.At, x.Discipline))],
+            Interventions = [.. Interventions[patient.Id]],
             Plan = Plans[patient.Id].FirstOrDefault(),
             ConsentNotAskedSince = consents.Exists(x => x.Answer == ConsentState.NotAsked) ? episode.TakenIntoCareOn : null,
             FollowUps = [.. followUps.Select(FollowUpSnapshot.Of)],
         };
     }
-
-    private static EpisodeStanding StandingOf(Episode episode, Patient patient, List<Consent> consents) => new()
-    {
-        Phase = episode.Phase,
-        PhaseSince = episode.PhaseSince,
-        TakenIntoCareOn = episode.TakenIntoCareOn,
-        ChosenIntervalDays = episode.ChosenIntervalDays,
-        PausedUntil = episode.PausedUntil,
-        RefusesAllContactSince = consents.Find(x => x is { Kind: ConsentKind.Contact, Answer: ConsentState.Refused })?.AskedOn,
-        IsDead = patient.Details.Deceased || patient.Details.DeceasedOn is not null,
-        HasLeft = patient.Details.LeftOn is not null,
-        RefusedChannels = [.. consents.Where(x => x is { Kind: ConsentKind.Messages, Answer: ConsentState.Refused }).Select(x => x.Channel!.Value)],
-    };
 
     private static async Task<ILookup<PatientId, PlanStanding>> LoadPlans(Work work, List<EpisodeId> episodes, CancellationToken ct)
     {

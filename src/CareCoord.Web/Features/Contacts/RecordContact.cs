@@ -97,7 +97,7 @@ public static class RecordContact
                 work.Db.Add(Next(command, contact, next, zone, work));
             }
 
-            work.Replan(command.PatientId);
+            work.Reevaluate(command.PatientId);
             return contact.Id;
         }
 

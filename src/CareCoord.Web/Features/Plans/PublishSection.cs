@@ -64,7 +64,7 @@ public static class PublishSection
                 work.Db.Remove(draft);
             }
 
-            work.Replan(command.PatientId);
+            work.Reevaluate(command.PatientId);
             return version.Number;
         }
     }

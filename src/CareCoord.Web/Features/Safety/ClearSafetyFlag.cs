@@ -53,6 +53,7 @@ public static class ClearSafetyFlag
             work.Db.Add(new FollowUp(work.NewId<FollowUpId>(), command.PatientId, work.NewId<FollowUpReasonId>(), new Owed(
                 new ReasonKey(episode.Id, ReasonSource.Of(flag.Id), FollowUpKind.SafetyCheck, "next-check"),
                 work.Actor.Discipline, work.Actor.Self, command.NextCheckOn, command.NextCheckOn, null, ReasonFacts.None)));
+            work.Reevaluate(command.PatientId);
             return Nothing.Here;
         }
     }

@@ -41,6 +41,7 @@ public static class RaiseSafetyFlag
             var lead = await work.Db.Set<Episode>().Where(x => x.PatientId == command.PatientId && x.EndedOn == null).Select(x => x.LeadId).SingleAsync(ct);
             var flag = new SafetyFlag(work.NewId<SafetyFlagId>(), command.PatientId, command.Level, command.Seen, work.Actor.Self, lead, work.Now);
             work.Db.Add(flag);
+            work.Reevaluate(command.PatientId);
             return flag.Id;
         }
     }

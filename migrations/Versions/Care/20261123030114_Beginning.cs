@@ -472,7 +472,8 @@ namespace CareCoord.Migrations.Versions.Care
                     level = table.Column<string>(type: "text", nullable: false),
                     status = table.Column<string>(type: "text", nullable: false),
                     why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
-                    raised_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    raised_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    rule = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     raised_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     clinician_id = table.Column<Guid>(type: "uuid", nullable: false),
                     cleared_by = table.Column<Guid>(type: "uuid", nullable: true),
@@ -486,6 +487,7 @@ namespace CareCoord.Migrations.Versions.Care
                     table.PrimaryKey("pk_safety_flag", x => new { x.organisation_id, x.id });
                     table.CheckConstraint("ck_safety_flag_cleared", "(status = 'Cleared') = (cleared_by is not null and next_check_on is not null)");
                     table.CheckConstraint("ck_safety_flag_level", "level in ('Low', 'Moderate', 'High')");
+                    table.CheckConstraint("ck_safety_flag_raised", "(raised_by is null) = (rule <> '')");
                     table.CheckConstraint("ck_safety_flag_status", "status in ('Open', 'Cleared')");
                     table.ForeignKey(
                         name: "fk_safety_flag_patient_organisation_id_patient_id",

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CareCoord.Migrations.Versions.Care
 {
     [DbContext(typeof(CareCoordDb))]
-    [Migration("20261123025230_Beginning")]
+    [Migration("20261123030114_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
@@ -2305,9 +2305,15 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("raised_at");
 
-                    b.Property<Guid>("RaisedBy")
+                    b.Property<Guid?>("RaisedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("raised_by");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("rule");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -2346,6 +2352,8 @@ namespace CareCoord.Migrations.Versions.Care
                             t.HasCheckConstraint("ck_safety_flag_cleared", "(status = 'Cleared') = (cleared_by is not null and next_check_on is not null)");
 
                             t.HasCheckConstraint("ck_safety_flag_level", "level in ('Low', 'Moderate', 'High')");
+
+                            t.HasCheckConstraint("ck_safety_flag_raised", "(raised_by is null) = (rule <> '')");
 
                             t.HasCheckConstraint("ck_safety_flag_status", "status in ('Open', 'Cleared')");
                         });
@@ -3168,7 +3176,6 @@ namespace CareCoord.Migrations.Versions.Care
                         .WithMany()
                         .HasForeignKey("OrganisationId", "RaisedBy")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_safety_flag_staff_organisation_id_raised_by");
                 });
 
