@@ -12,6 +12,7 @@ public static class Constraints
     public static IReadOnlyDictionary<string, (string Code, string Words)> Known { get; } = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
     {
         ["ux_episode_open"] = ("episode.open", "This person is already in care. Open their page."),
+        ["ux_care_plan_episode"] = ("plan.exists", "A colleague has started the plan meanwhile. Reload the page, and write in it."),
         ["ix_organisation_name"] = ("organisation.name", "There is already an organisation of this name. Choose another name."),
     };
 

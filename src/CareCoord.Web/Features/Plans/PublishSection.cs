@@ -1,4 +1,5 @@
 using CareCoord.Domain;
+using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Web.Execution;
@@ -64,6 +65,7 @@ public static class PublishSection
                 work.Db.Remove(draft);
             }
 
+            await work.Done(command.PatientId, FollowUpKind.WritePlan, ReasonSource.Plan, ct);
             work.Reevaluate(command.PatientId);
             return version.Number;
         }

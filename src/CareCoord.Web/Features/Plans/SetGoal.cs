@@ -1,4 +1,3 @@
-using CareCoord.Domain;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
@@ -47,8 +46,7 @@ public static class SetGoal
         public async Task<GoalId> Handle(Command command, Work work, CancellationToken ct)
         {
             var goal = command.GoalId is { } id
-                ? await work.Db.Set<Goal>().SingleOrDefaultAsync(x => x.Id == id && x.PatientId == command.PatientId, ct)
-                    ?? throw new RuleViolationException("goal.unknown", "This goal is not there any more. Reload the page.")
+                ? await work.Goal(command.PatientId, id, ct)
                 : await New(command, work, ct);
             Work.Expect(goal, command.BasedOn, goal.Activity);
             goal.Edit(command.Activity.Trim(), command.By, command.Target);

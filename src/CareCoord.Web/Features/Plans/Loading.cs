@@ -1,0 +1,17 @@
+using CareCoord.Domain;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Plans;
+using CareCoord.Web.Execution;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Features.Plans;
+
+/// <summary>Loads what the verbs of plans need.</summary>
+internal static class Loading
+{
+    /// <summary>A goal of one person that still stands.</summary>
+    /// <exception cref="RuleViolationException">goal.unknown</exception>
+    public static async Task<Goal> Goal(this Work work, PatientId patient, GoalId id, CancellationToken ct) =>
+        await work.Db.Set<Goal>().SingleOrDefaultAsync(x => x.Id == id && x.PatientId == patient && x.EndedOn == null, ct)
+        ?? throw new RuleViolationException("goal.unknown", "This goal is not there any more. Reload the page.");
+}
