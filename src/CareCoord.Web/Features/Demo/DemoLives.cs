@@ -71,7 +71,7 @@ internal sealed class DemoLives(Work work, IReadOnlyDictionary<string, Staff> st
             QuietUntil = quiet ? new TimeOnly(8, 0) : null,
         }, team);
         patient.ReachableBy(
-            [new PatientIdentifier(work.NewId<IdentifierId>(), id, "MRN", "MRN", (700_000_000 + (number * 4127)).ToString(CultureInfo.InvariantCulture))],
+            [new PatientIdentifier(work.NewId<IdentifierId>(), id, "MRN", "MRN", (700_000_000 + (number * 4127)).ToString("### ### ###", CultureInfo.InvariantCulture))],
             [new ContactPoint(work.NewId<ContactPointId>(), id, ContactPointSystem.Phone, $"555 01{number:000}", 1)]);
         patient.RecordAllergies(_chance.Next(3) switch { 0 => AllergyState.NoneKnown, 1 => AllergyState.Known, _ => AllergyState.NotRecorded });
         return patient;

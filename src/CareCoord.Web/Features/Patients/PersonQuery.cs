@@ -95,7 +95,7 @@ public static class PersonQuery
 
         private static async Task<IReadOnlyList<FlagView>> Flags(PatientId id, string zone, Dictionary<StaffId, string> names, Work work, CancellationToken ct) =>
             [.. (await work.Db.Set<SafetyFlag>().AsNoTracking().Where(x => x.PatientId == id && x.Status == SafetyStatus.Open).OrderBy(x => x.RaisedAt).ToListAsync(ct))
-                .Select(x => new FlagView(x.Id, x.Level, x.Why, names[x.RaisedBy], names[x.ClinicianId], WallClock.LocalOf(x.RaisedAt, zone)))];
+                .Select(x => new FlagView(x.Id, x.Level, x.Why, x.RaisedBy is { } by ? names[by] : "a rule of the clinic", names[x.ClinicianId], WallClock.LocalOf(x.RaisedAt, zone)))];
 
         private static async Task<IReadOnlyList<HistoryView>> History(PatientId id, Work work, CancellationToken ct) =>
             await work.Db.Set<Domain.Imports.ImportedRecord>().Where(x => x.PatientId == id && x.Type != "Patient")

@@ -180,7 +180,7 @@ public static class PlanQuery
 
         private static IReadOnlyList<Member> Team(Episode episode, CareTeams teams)
         {
-            var owners = teams.OwnersOf(episode, []);
+            var owners = teams.OwnersOf(episode, [], []);
             return [.. owners.ByDiscipline.OrderBy(x => x.Value != owners.Lead).ThenBy(x => x.Key).Select(x => x.Value)
                 .Append(owners.Coordinator).Distinct().Select(x => teams.Staff[x])
                 .Select(x => new Member(x.Name, x.Title, x.Discipline, x.Id == owners.Lead, x.Id == owners.Coordinator))];
