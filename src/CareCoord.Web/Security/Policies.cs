@@ -48,6 +48,18 @@ internal sealed class WritesRecord : Access
     };
 }
 
+internal sealed class Treats : Access
+{
+    public override string Question => "May this person give practices, and let go on what was held?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) =>
+        actor.Is(Role.Clinician, Role.PsychiatricConsultant)
+            ? WriteRecord.Refusal(actor, ground)
+            : "This is a clinician's decision. Ask the lead clinician.";
+}
+
 internal sealed class SeesBanner : Access
 {
     public override string Question => "May this person see the banner and how to speak with the person?";
