@@ -11,9 +11,13 @@ internal static class UiSetup
         "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
         + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    // A draft of a section comes as one message: two texts of 12,000 characters, most of them of one to three bytes.
+    // With the framework's 32 kB, a long text in Greek would end the circuit of whoever types it.
+    private const int LongestMessageInBytes = 160 * 1024;
+
     public static void AddUi(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = LongestMessageInBytes);
         services.AddMudServices();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = Draining.Longest);
         services.AddSingleton<FailureLog>();

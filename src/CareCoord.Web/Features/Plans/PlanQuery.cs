@@ -27,6 +27,9 @@ public static class PlanQuery
         /// <summary>True while the person is in care: a plan may be started and written.</summary>
         public required bool InCare { get; init; }
 
+        /// <summary>The discipline for which the reader writes and ticks; null when the reader may not.</summary>
+        public required Discipline? WritesFor { get; init; }
+
         /// <summary>The plan of the present care, else the last; null when there never was one.</summary>
         public Letter? Letter { get; init; }
 
@@ -123,6 +126,7 @@ public static class PlanQuery
             return new Plan
             {
                 InCare = episode is { EndedOn: null },
+                WritesFor = Access.WriteRecord.Refusal(work.Actor, work.Grounds[patient]) is null ? work.Actor.Discipline : null,
                 Letter = plan is null || (episode is { EndedOn: null } && plan.EpisodeId != episode.Id) ? null : await Read(plan, teams, work, ct),
                 Goals = episode is null ? [] : await Goals(episode.Id, work, ct),
                 Team = episode is { EndedOn: null } ? Team(episode, teams) : [],

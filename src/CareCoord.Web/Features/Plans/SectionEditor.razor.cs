@@ -1,0 +1,160 @@
+using System.Data.Common;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Plans;
+using CareCoord.Domain.Time;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Ui;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace CareCoord.Web.Features.Plans;
+
+/// <summary>Keeps what is typed within two seconds, and publishes it when asked.</summary>
+public sealed partial class SectionEditor
+{
+    private ElementReference root;
+    private IJSObjectReference? module;
+    private DotNetObjectReference<SectionEditor>? self;
+    private SectionText began = new("", "");
+    private SectionText? theirs;
+    private string? theirsBy;
+    private int basedOn;
+    private int draftBasedOn;
+    private bool busy;
+    private Guid publishing = NewCommand();
+    private SectionText? sent;
+
+    [Inject] private IJSRuntime Js { get; set; } = default!;
+
+    /// <summary>The person.</summary>
+    [Parameter, EditorRequired] public required PatientId Patient { get; set; }
+
+    /// <summary>The section.</summary>
+    [Parameter, EditorRequired] public required PlanQuery.Section Of { get; set; }
+
+    /// <summary>It was published, or left: the plan has to be read anew.</summary>
+    [Parameter] public EventCallback OnClose { get; set; }
+
+    private string Code => Of.Term.Code;
+
+    /// <summary>Keeps what stands in the fields. Called by the browser; the answer stands beside the fields.</summary>
+    [JSInvokable]
+    public async Task<Kept> Keep(string text, string plain)
+    {
+        try
+        {
+            var outcome = await UseCases.Run(Me.Session, DraftOf(text, plain), Gone);
+            return outcome is Outcome<DateTimeOffset>.Done done
+                ? new Kept(true, $"Draft saved {Words.Time(TimeOnly.FromDateTime(WallClock.LocalOf(done.Answer, Me.Who.TimeZone)))}")
+                : new Kept(false, $"Not saved: {outcome.Words}");
+        }
+        catch (Exception e) when (e is DbException or TimeoutException)
+        {
+            // The database is away for a moment. An error page would take what is typed with it; the browser tries again.
+            return new Kept(false, "Not saved: the records cannot be reached. Trying again.");
+        }
+    }
+
+    /// <summary>Whether it was kept, and what to say.</summary>
+    public sealed record Kept(bool Saved, string Words);
+
+    /// <inheritdoc/>
+    protected override void OnInitialized()
+    {
+        basedOn = Of.Standing?.Number ?? 0;
+        began = Of.Draft?.Text ?? Of.Standing?.Text ?? Of.Suggestion;
+        draftBasedOn = Of.Draft?.BasedOn ?? basedOn;
+        if (draftBasedOn != basedOn && Of.Standing is { } standing)
+        {
+            (theirs, theirsBy) = (standing.Text, standing.By);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            self = DotNetObjectReference.Create(this);
+            module = await Js.InvokeAsync<IJSObjectReference>("import", "./Features/Plans/SectionEditor.razor.js");
+            var since = Of.Draft is { } draft ? $"Draft saved {SavedAt(draft.SavedAt)}" : "";
+            await module.InvokeVoidAsync("start", root, self, Of.Id.Value, SectionText.Length, since);
+        }
+    }
+
+    private string SavedAt(DateTimeOffset at) => WallClock.LocalOf(at, Me.Who.TimeZone) is var local && DateOnly.FromDateTime(local) == Today
+        ? Words.Time(TimeOnly.FromDateTime(local))
+        : Words.Moment(local);
+
+    /// <summary>The draft goes on saying what it was based on, so that both texts are shown again after a reload.</summary>
+    private SaveDraft.Command DraftOf(string text, string plain) => new(NewCommand(), Patient, Of.Id, draftBasedOn, text, plain);
+
+    private string? MessageOf(string field) => Errors.FirstOrDefault(x => x.Field == field)?.Message;
+
+    private Task Publish() => Alone(async typed =>
+    {
+        // Other words are another intention: the same id with them would be refused as a replay.
+        (publishing, sent) = (sent is null || sent == typed ? publishing : NewCommand(), typed);
+        var outcome = await Do(new PublishSection.Command(publishing, Patient, Of.Id, basedOn, typed.Text, typed.Plain));
+        if (outcome is Outcome<int>.Conflict { Theirs: PublishSection.Theirs now })
+        {
+            await Keep(typed.Text, typed.Plain);
+            (theirs, theirsBy, basedOn, publishing) = (new SectionText(now.Text, now.Plain), null, now.Number, NewCommand());
+        }
+
+        return outcome is Outcome<int>.Done;
+    });
+
+    private Task Close() => Alone(async typed => (await Keep(typed.Text, typed.Plain)).Saved);
+
+    private Task Discard() => Alone(async _ => await Do(new DiscardDraft.Command(NewCommand(), Patient, Of.Id)) is Outcome<Nothing>.Done);
+
+    /// <summary>Does one thing with what stands in the fields, while nothing is being saved: a draft on its way would otherwise come back to life.</summary>
+    private async Task Alone(Func<SectionText, Task<bool>> act)
+    {
+        if (busy)
+        {
+            return;
+        }
+
+        busy = true;
+        try
+        {
+            // Null when it is too long to be sent; the browser says so itself.
+            if (await module!.InvokeAsync<string[]?>("settle", root) is [var text, var plain] && await act(new SectionText(text, plain)))
+            {
+                await module!.InvokeVoidAsync("forget", root);
+                await OnClose.InvokeAsync();
+            }
+        }
+        finally
+        {
+            busy = false;
+            await module!.InvokeVoidAsync("resume", root);
+        }
+    }
+
+    /// <summary>Whoever leaves the page within the second after typing has typed nonetheless.</summary>
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        try
+        {
+            if (module is not null)
+            {
+                if (await module.InvokeAsync<string[]?>("stop", root) is [var text, var plain])
+                {
+                    await UseCases.Run(Me.Session, DraftOf(text, plain), CancellationToken.None);
+                }
+
+                await module.DisposeAsync();
+            }
+        }
+        catch (Exception e) when (e is JSDisconnectedException or OperationCanceledException)
+        {
+            // The browser is gone; what it had sent is kept.
+        }
+
+        self?.Dispose();
+        Dispose();
+    }
+}
