@@ -9,6 +9,7 @@ public static class Navigation
     public static IReadOnlyList<NavItem> Places { get; } =
     [
         new("/", "Today", 't'),
+        new("/caseload", "Caseload", 'c'),
         new("/people", "People", 'p'),
         new("/settings", "Settings", 's'),
     ];

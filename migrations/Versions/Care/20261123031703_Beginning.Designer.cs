@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CareCoord.Migrations.Versions.Care
 {
     [DbContext(typeof(CareCoordDb))]
-    [Migration("20261123030842_Beginning")]
+    [Migration("20261123031703_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
