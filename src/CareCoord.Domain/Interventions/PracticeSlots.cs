@@ -9,7 +9,8 @@ public static class PracticeSlots
 
     /// <summary>
     /// The planned practices up to today, oldest first. A day has as many as the dose says; its first records fill
-    /// them in order. What is planned for today counts once it has a record, because it can still be done.
+    /// them in order. The first day and today plan nothing beyond what was recorded: on the one it was too late for some,
+    /// on the other it can still be done.
     /// Days of a pause are not planned, nor days in a stage in which nothing is practised yet.
     /// </summary>
     /// <param name="intervention">The intervention, with its story.</param>
@@ -25,7 +26,8 @@ public static class PracticeSlots
         for (var day = intervention.StartedOn; day <= last && day <= today; day = day.AddDays(1))
         {
             var done = Math.Min(counts.GetValueOrDefault(day), perDay);
-            var planned = day == today ? done : IsPlanned(intervention, protocol, day) ? perDay : done;
+            var isWhole = day > intervention.StartedOn && day < today;
+            var planned = isWhole && IsPlanned(intervention, protocol, day) ? perDay : done;
             slots.AddRange(Enumerable.Range(0, planned).Select(i => new SlotFact(day, i < done)));
         }
 

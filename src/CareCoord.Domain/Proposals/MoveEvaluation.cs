@@ -52,7 +52,7 @@ internal sealed class MoveEvaluation(InterventionFacts intervention, Facts perso
             step.To,
             step.Say,
             met.Words,
-            [.. met.Because.SelectMany(b => b.Seen).Distinct()],
+            [.. met.Because.SelectMany(b => b.Seen)],
             [CareRole.Owner, CareRole.Clinician],
             move.ConfirmedBy);
         return Findings.None with

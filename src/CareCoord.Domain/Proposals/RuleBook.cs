@@ -18,6 +18,7 @@ public sealed record RuleBook(ImmutableArray<Rule> Rules, Func<ContentRef, Proto
     /// <param name="today">The person's day.</param>
     public Findings Evaluate(Facts facts, DateOnly today)
     {
+        facts = facts with { Interventions = [.. facts.Interventions.Where(i => i.Status != InterventionStatus.Stopped)] };
         var ruled = Rules
             .SelectMany(rule => Subjects(rule, facts).Select(subject => new RuleEvaluation(rule, subject, facts, ProtocolOf)))
             .Aggregate(Findings.None, (all, evaluation) => all.And(evaluation.Evaluate(all, today)));

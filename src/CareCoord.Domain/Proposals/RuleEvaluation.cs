@@ -120,5 +120,5 @@ internal sealed class RuleEvaluation(Rule rule, InterventionFacts? subject, Fact
 
     private Standstill Stands(Answer answer) => new(rule.Header.Ref, subject?.Id, null, answer);
 
-    private static ImmutableArray<Input> Inputs(Answer answer) => [.. answer.Because.SelectMany(b => b.Seen).Distinct()];
+    private static ImmutableArray<Input> Inputs(Answer answer) => [.. answer.Because.SelectMany(b => b.Seen)];
 }

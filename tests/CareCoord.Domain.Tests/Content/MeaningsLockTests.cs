@@ -24,7 +24,8 @@ public sealed class MeaningsLockTests
     [InlineData("Forms/practice-log.yaml", "word: about right", "word: just right")]
     [InlineData("Rules/light-headed.yaml", "ease the rate before the time.", "first ease the rate.")]
     [InlineData("Plans/tension-headache.yaml", "You may stop at any time.", "Stop at any time.")]
-    [InlineData(Protocol, "records: [practice-log]\ncheck-in: { every: 2 wk }", "check-in: {every: 2 wk}   # the order and the layout do not matter\nrecords: [ practice-log ]")]
+    [InlineData(Protocol, "review: { every: 4 wk }\nprogress:", "review: {every:   4 wk}   # the layout does not matter\nprogress:")]
+    [InlineData("Rules/light-headed.yaml", "what: [raise], on: this", "on: this, what: [raise]")]
     public void Other_words_need_no_new_version(string path, string old, string changed) =>
         Shipped.With(path, old, changed).Should().BeOfType<ContentLoad.Loaded>();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareCoord.Content;
 
 namespace CareCoord.Domain.Tests.Content;
@@ -30,6 +31,21 @@ internal static class Shipped
     public static ContentLoad Load(string path, string? text) => ContentLibrary.Load(
         [.. Files.Where(f => f.Path != path).Concat(text is null ? [] : [new ContentFile(path, text)])],
         Meanings);
+
+    /// <summary>The message with its place: <c>line</c> is where the change begins, <c>line+1</c> the one after it.</summary>
+    public static string Place(string path, string old, string expected)
+    {
+        var text = Files.Single(f => f.Path == path).Text;
+        var change = text.AsSpan(0, text.IndexOf(old, StringComparison.Ordinal)).Count('\n') + 1;
+        if (!expected.StartsWith("line", StringComparison.Ordinal))
+        {
+            return $"{path}:{expected}";
+        }
+
+        var (place, rest) = (expected[..expected.IndexOf(':', StringComparison.Ordinal)], expected[expected.IndexOf(':', StringComparison.Ordinal)..]);
+        var further = place == "line" ? 0 : int.Parse(place["line+".Length..], CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{path}:{change + further}{rest}");
+    }
 
     public static IReadOnlyList<string> ErrorsOf(ContentLoad load) =>
         load is ContentLoad.Refused refused ? [.. refused.Errors.Select(e => e.ToString())] : [];

@@ -1,5 +1,5 @@
-using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Content;
+using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Forms;
 using static CareCoord.Domain.Tests.Criteria.PracticeRecord;
 

@@ -1,7 +1,7 @@
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Criteria;
-using CareCoord.Domain.Forms;
 using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Forms;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
