@@ -1,6 +1,6 @@
+using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
-using CareCoord.Domain.Episodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -7,8 +7,16 @@ internal static class OlderVersion
 {
     private static readonly Dictionary<string, string> TypesGone = new(StringComparer.Ordinal)
     {
-        ["MedicationOrder"] = "DSTU2", ["DiagnosticOrder"] = "DSTU2", ["Conformance"] = "DSTU2", ["Order"] = "DSTU2", ["OrderResponse"] = "DSTU2",
-        ["ProcedureRequest"] = "DSTU2 or STU3", ["ReferralRequest"] = "DSTU2 or STU3", ["EligibilityRequest"] = "STU3", ["Sequence"] = "STU3", ["BodySite"] = "DSTU2 or STU3",
+        ["MedicationOrder"] = "DSTU2",
+        ["DiagnosticOrder"] = "DSTU2",
+        ["Conformance"] = "DSTU2",
+        ["Order"] = "DSTU2",
+        ["OrderResponse"] = "DSTU2",
+        ["ProcedureRequest"] = "DSTU2 or STU3",
+        ["ReferralRequest"] = "DSTU2 or STU3",
+        ["EligibilityRequest"] = "STU3",
+        ["Sequence"] = "STU3",
+        ["BodySite"] = "DSTU2 or STU3",
     };
 
     /// <summary>Which version it is and how one sees it; null for what can be R4.</summary>
