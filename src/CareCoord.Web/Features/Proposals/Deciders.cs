@@ -1,3 +1,4 @@
+using CareCoord.Domain;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Patients;
@@ -23,13 +24,23 @@ internal sealed class Deciders
         _selves = selves;
     }
 
-    public static async Task<Deciders> Load(Work work, PatientId patient, CancellationToken ct)
+    /// <exception cref="RuleViolationException">proposal.not-in-care</exception>
+    public static async Task<Deciders> Load(Work work, PatientId patient, CancellationToken ct) =>
+        await Find(work, patient, ct) ?? throw new RuleViolationException("proposal.not-in-care", "This person is not in care any more.");
+
+    /// <summary>None for the program itself, and for somebody who is not in care.</summary>
+    public static async Task<Deciders?> Find(Work work, PatientId patient, CancellationToken ct)
     {
-        var (self, today) = (work.Actor.Self, work.Today);
+        if (work.Actor.Staff is not { } self
+            || await work.Db.Set<Episode>().AsNoTracking().SingleOrDefaultAsync(x => x.PatientId == patient && x.EndedOn == null, ct) is not { } episode)
+        {
+            return null;
+        }
+
+        var today = work.Today;
         var away = await work.Db.Set<Staff>().Where(x => x.DeputyId == self
                 && work.Db.Set<Absence>().Any(a => a.StaffId == x.Id && a.VoidedAt == null && a.From <= today && a.Until >= today))
             .Select(x => x.Id).ToListAsync(ct);
-        var episode = await work.Db.Set<Episode>().AsNoTracking().SingleAsync(x => x.PatientId == patient && x.EndedOn == null, ct);
         return new Deciders(work.Actor, episode, [self, .. away]);
     }
 

@@ -1,0 +1,86 @@
+using CareCoord.Content;
+using CareCoord.Domain.Interventions;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Proposals;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Execution.Upkeep;
+using CareCoord.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Features.Interventions;
+
+/// <summary>What a person is doing: each intervention with its stage, dose, practice and story, and what could be given.</summary>
+public static class DoingQuery
+{
+    /// <summary>How many of the last things that were recorded are shown of each.</summary>
+    public const int Recent = 5;
+
+    /// <summary>Whose.</summary>
+    public sealed record Request(PatientId PatientId) : IQuery<Doing>
+    {
+        /// <inheritdoc/>
+        public PatientId? Concerning => PatientId;
+    }
+
+    /// <summary>What is done.</summary>
+    /// <param name="Today">The person's local day.</param>
+    /// <param name="Now">What the clock on the person's wall shows.</param>
+    /// <param name="Zone">The person's time zone.</param>
+    /// <param name="Running">What runs or rests.</param>
+    /// <param name="Ended">What has been stopped, the last first.</param>
+    /// <param name="CanBeGiven">Ids of what could be given.</param>
+    /// <param name="Team">Who could carry it out.</param>
+    /// <param name="MayGive">True when the reader gives and decides.</param>
+    public sealed record Doing(
+        DateOnly Today,
+        DateTime Now,
+        string Zone,
+        IReadOnlyList<InterventionView> Running,
+        IReadOnlyList<EndedView> Ended,
+        IReadOnlyList<string> CanBeGiven,
+        IReadOnlyList<Colleague> Team,
+        bool MayGive);
+
+    /// <summary>Who could carry something out.</summary>
+    public sealed record Colleague(StaffId Id, string Name, Discipline Discipline);
+
+    /// <summary>What has been stopped.</summary>
+    public sealed record EndedView(InterventionId Id, string Title, DateOnly From, DateOnly Until, string Why);
+
+    /// <summary>Reads it.</summary>
+    public sealed class Handler(ContentLibrary content) : IAnswer<Request, Doing>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.ReadRecord;
+
+        /// <inheritdoc/>
+        public async Task<Doing> Answer(Request query, Work work, CancellationToken ct)
+        {
+            var patient = await work.Db.Set<Patient>().AsNoTracking().SingleAsync(x => x.Id == query.PatientId, ct);
+            var facts = await EvaluatingFacts.Load(work, content, [query.PatientId], ct);
+            var episode = facts.Episodes.SingleOrDefault();
+            var seen = episode is null ? null : facts.Of(episode, work.Now);
+            var findings = seen is null ? Findings.None : content.RuleBook.Evaluate(seen, facts.TodayOf(query.PatientId, work.Now));
+            var running = facts.Interventions[query.PatientId].ToList();
+            var view = new InterventionViews(content, facts, seen, findings, await work.Db.Set<Staff>().ToDictionaryAsync(x => x.Id, ct), patient.Details.TimeZone, work.Now);
+            return new Doing(
+                facts.TodayOf(query.PatientId, work.Now),
+                Domain.Time.WallClock.LocalOf(work.Now, patient.Details.TimeZone),
+                patient.Details.TimeZone,
+                [.. running.Select(view.Of)],
+                await Ended(query.PatientId, work, ct),
+                [.. content.Protocols.Select(x => x.Header.Id).Except(running.Select(x => x.Protocol), StringComparer.Ordinal)],
+                [.. facts.Teams.Of(query.PatientId).Where(x => x.Role is not (Role.FrontDesk or Role.Administrator or Role.PrivacyOfficer)).Select(x => new Colleague(x.Id, x.Name, x.Discipline))],
+                episode is not null && work.Actor.Is(Role.Clinician, Role.PsychiatricConsultant));
+        }
+
+        private async Task<IReadOnlyList<EndedView>> Ended(PatientId patient, Work work, CancellationToken ct)
+        {
+            var ended = await work.Db.Set<Intervention>().AsNoTracking().Include(x => x.Changes.Where(c => c.Kind == InterventionChangeKind.Stopped))
+                .Where(x => x.PatientId == patient && x.Status == InterventionStatus.Stopped).OrderByDescending(x => x.StoppedOn).ThenBy(x => x.Id).ToListAsync(ct);
+            return [.. ended.Select(x => new EndedView(
+                x.Id, content.Protocols.Find(x.ProtocolRef)?.Header.Title ?? x.Protocol, x.StartedOn, x.StoppedOn!.Value, x.Changes.Select(c => c.Why).FirstOrDefault() ?? ""))];
+        }
+    }
+}

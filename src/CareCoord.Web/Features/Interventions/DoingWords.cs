@@ -1,0 +1,70 @@
+using CareCoord.Domain.Criteria;
+using CareCoord.Domain.Insights;
+using CareCoord.Domain.Interventions;
+using CareCoord.Domain.Proposals;
+using CareCoord.Web.Ui;
+
+namespace CareCoord.Web.Features.Interventions;
+
+/// <summary>How what is practised reads.</summary>
+internal static class DoingWords
+{
+    private const int DaysPerWeek = 7;
+
+    /// <summary>Stage 2 of 5: Getting going, since 2-Mar. The quota, every planned day.</summary>
+    public static string? Stage(Intervention intervention, Protocol protocol) => protocol.StageOf(intervention.Stage) is { } stage
+        ? $"Stage {protocol.Stages.IndexOf(stage) + 1} of {protocol.Stages.Length}: {stage.Title}, since {Words.ShortDay(intervention.StageSince)}. {stage.Practise}."
+        : null;
+
+    /// <summary>5 minutes, twice a day, every day, at 08:00 and 20:00.</summary>
+    public static string? Dose(Intervention intervention, Protocol protocol)
+    {
+        if (protocol.Dose is not { } dose || intervention.DoseMinutes is not { } minutes)
+        {
+            return null;
+        }
+
+        if (!protocol.IsPractised(intervention.Stage))
+        {
+            return $"Nothing to practise yet; then {minutes:0.##} minutes.";
+        }
+
+        var times = dose.PerDay switch { 1 => "once a day", 2 => "twice a day", var more => $"{more} times a day" };
+        var days = dose.DaysPerWeek == DaysPerWeek ? "every day" : $"{dose.DaysPerWeek} days a week";
+        return $"{minutes:0.##} {(minutes == 1 ? "minute" : "minutes")}, {times}, {days}, at {string.Join(" and ", intervention.Slots.Select(Words.Time))}. Up to {intervention.CapMinutes:0.##} minutes.";
+    }
+
+    /// <summary>6 of 10 in a week, as a share; never a count of what was missed.</summary>
+    public static string Done(Insight<Adherence> adherence, DateOnly today) => adherence switch
+    {
+        Insight<Adherence>.Known { Value: var known } =>
+            $"Done: {(known.WeekPercent is { } week ? $"{week} % of what was planned in the last week, " : "")}{known.FourWeekPercent} % in four weeks"
+            + (known.LastDoneOn is { } last ? $"; last {Words.Near(last, today)}." : "."),
+        _ => "Just begun: too little was planned so far to say how it goes.",
+    };
+
+    /// <summary>What waits, and for what.</summary>
+    public static string NotYet(Standstill still)
+    {
+        var what = still.Move == MoveKind.Advance ? "Next stage" : "Longer practice";
+        return still.Answer is Answer.CannotTell ? $"{what}: cannot tell yet, {still.Answer.Words}." : $"{what}: not yet, {still.Answer.Words}.";
+    }
+
+    /// <summary>One line of the story.</summary>
+    public static string Change(InterventionChange change, Protocol protocol, string by)
+    {
+        var (from, to) = (Readable(change.From, protocol), Readable(change.To, protocol));
+        var what = change.Kind switch
+        {
+            InterventionChangeKind.Started => to.Length > 0 ? $"given, {to}" : "given",
+            InterventionChangeKind.Moved => $"{from} to {to}",
+            InterventionChangeKind.Kept => $"kept at {from}",
+            InterventionChangeKind.Paused => $"rests until {change.To}",
+            InterventionChangeKind.Resumed => "goes on",
+            _ => "stopped",
+        };
+        return $"{Words.ShortDay(change.Day)} {what}, {by}{(change.Why.Length > 0 ? $": {change.Why}" : "")}";
+    }
+
+    private static string Readable(string standing, Protocol protocol) => protocol.StageOf(standing)?.Title ?? standing;
+}

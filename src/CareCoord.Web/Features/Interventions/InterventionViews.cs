@@ -1,0 +1,63 @@
+using CareCoord.Content;
+using CareCoord.Domain.Content;
+using CareCoord.Domain.Criteria;
+using CareCoord.Domain.Insights;
+using CareCoord.Domain.Interventions;
+using CareCoord.Domain.Proposals;
+using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
+using CareCoord.Web.Execution.Upkeep;
+
+namespace CareCoord.Web.Features.Interventions;
+
+/// <summary>Puts interventions into words.</summary>
+internal sealed class InterventionViews(
+    ContentLibrary content, EvaluatingFacts facts, Facts? seen, Findings findings, Dictionary<StaffId, Staff> staff, string zone, DateTimeOffset now)
+{
+    public InterventionView Of(Intervention intervention)
+    {
+        var protocol = content.ProtocolOf(intervention);
+        var standing = intervention.Standing(protocol);
+        return new InterventionView
+        {
+            Id = intervention.Id,
+            Title = protocol.Header.Title,
+            Words = protocol.ForClinician,
+            Discipline = staff[intervention.OwnerId].Discipline,
+            Owner = staff[intervention.OwnerId].Name,
+            PausedUntil = intervention.PausedUntil,
+            Stage = DoingWords.Stage(intervention, protocol),
+            Dose = DoingWords.Dose(intervention, protocol),
+            Done = protocol.Dose is null ? null : DoingWords.Done(Adherence.Of(Days(intervention, protocol), Today(intervention)), Today(intervention)),
+            NotYet = [.. findings.Still.Where(x => x.Intervention == intervention.Id && x.Move?.GoesUp() == true).Select(DoingWords.NotYet)],
+            Held = [.. (seen?.Holds ?? []).Where(x => Covers(x, intervention, protocol)).Select(x => x.Rule).Distinct(StringComparer.Ordinal).Select(RuleTitle)],
+            PracticeForms = [.. protocol.Records.Where(x => x != protocol.Sessions?.Record)],
+            SessionForm = protocol.Sessions?.Record,
+            CanShorten = MoveStep.Of(MoveKind.Lower, protocol, standing).To is not null,
+            CanGoBack = MoveStep.Of(MoveKind.Back, protocol, standing).To is not null,
+            Recorded = [.. Recorded(intervention)],
+            Setup = intervention.Setup,
+            SetupQuestions = protocol.Setup,
+            Story = [.. intervention.Changes.Reverse().Select(x => DoingWords.Change(x, protocol, staff[x.By].Name))],
+        };
+    }
+
+    private DateOnly Today(Intervention intervention) => facts.TodayOf(intervention.PatientId, now);
+
+    private IEnumerable<PracticeDay> Days(Intervention intervention, Protocol protocol) =>
+        facts.Entries.SlotsOf(intervention, protocol, Today(intervention))
+            .GroupBy(x => x.Day).Select(x => new PracticeDay(x.Key, x.Count(), x.Count(y => y.IsRecorded)));
+
+    private static bool Covers(HoldFact hold, Intervention intervention, Protocol protocol) =>
+        hold.Covers(MoveKind.Raise, intervention.Id, protocol.Tags) || hold.Covers(MoveKind.Advance, intervention.Id, protocol.Tags);
+
+    private string RuleTitle(string rule) => rule == Hold.ByHand ? "Held by a colleague" : content.Rules.Find(rule)?.Header.Title ?? rule;
+
+    private IEnumerable<InterventionView.RecordedView> Recorded(Intervention intervention) => facts.Entries.AllOf(intervention.PatientId)
+        .Where(x => x.InterventionId == intervention.Id)
+        .Reverse()
+        .Take(DoingQuery.Recent)
+        .Select(x => (Entry: x, Form: content.Forms.Find(new ContentRef(x.Form, x.FormVersion))))
+        .Where(x => x.Form is not null)
+        .Select(x => new InterventionView.RecordedView(x.Entry.Id, WallClock.LocalOf(x.Entry.HappenedAt, zone), x.Form!.Questions, x.Entry.Answers));
+}
