@@ -16,6 +16,9 @@ public sealed class Site : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
+    /// <summary>What the running program is made of.</summary>
+    public IServiceProvider Services => application?.Services ?? throw new InvalidOperationException("Not started.");
+
     public Uri Address => application?.ClientOptions.BaseAddress ?? throw new InvalidOperationException("Not started.");
 
     public async ValueTask InitializeAsync()

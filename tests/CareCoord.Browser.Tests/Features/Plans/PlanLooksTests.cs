@@ -1,0 +1,118 @@
+using CareCoord.Browser.Tests.Fixtures;
+using CareCoord.Web.Features.Plans;
+using Microsoft.Playwright;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+
+namespace CareCoord.Browser.Tests.Features.Plans;
+
+public sealed class PlanLooksTests(Site site) : IAsyncLifetime
+{
+    private Practice practice = null!;
+
+    public static TheoryData<string> Screens => [.. Screen.All.Select(x => x.Name)];
+
+    private string Path => $"/people/{practice.Patient.Value}/plan";
+
+    public async ValueTask InitializeAsync()
+    {
+        practice = await Practice.Found(site);
+        await practice.Do(practice.Gp, new WritePlan.Command(Guid.CreateVersion7(), practice.Patient, "tension-headache", new Dictionary<string, string>
+        {
+            ["main-symptom"] = "The helmet",
+            ["matters-most"] = "Carry the shopping home",
+        }));
+        foreach (var section in (await Read()).Sections)
+        {
+            await Publish(section.Term.Code, section.Suggestion.Text, section.Suggestion.Plain);
+        }
+
+        await Publish("doing", "Paced breathing at the person's pace, and planned visits every four weeks, whether it is a good week or a bad one.", "Short practice, and visits that come whether it hurts or not.");
+        await practice.Do(practice.Gp, new TickSection.Command(Guid.CreateVersion7(), practice.Patient, (await Read()).Sections.Single(x => x.Term.Code == "doing").Standing!.Id, Agreed: true));
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task The_letter_is_accessible_and_fits(string on)
+    {
+        await using var visit = await practice.SignIn(practice.Psychologist, Path, Screen.All.Single(x => x.Name == on));
+        await visit.Page.GetByText("8 of 8 parts are written").WaitForAsync();
+
+        await visit.Photograph($"plan-{on}");
+        await visit.ShouldFitItsWidth();
+        await visit.ShouldBeAccessible();
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Writing_is_accessible_and_fits(string on)
+    {
+        await using var visit = await practice.SignIn(practice.Psychologist, $"{Path}?write=doing", Screen.All.Single(x => x.Name == on));
+        await visit.Page.GetByLabel("For clinicians").FillAsync("Paced breathing, a little longer.");
+        await visit.Page.GetByText("Draft saved").WaitForAsync();
+
+        await visit.Photograph($"plan-writing-{on}");
+        await visit.ShouldFitItsWidth();
+        await visit.ShouldBeAccessible();
+    }
+
+    [Fact]
+    public async Task Plain_words_stand_in_the_address_and_in_the_letter()
+    {
+        await using var visit = await practice.SignIn(practice.Psychologist, Path);
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Plain words" }).ClickAsync();
+
+        await visit.Page.GetByText("Your head hurts for real.").WaitForAsync();
+        visit.Page.Url.Should().EndWith("?words=plain");
+    }
+
+    [Fact]
+    public async Task Copy_for_my_record_takes_what_is_published()
+    {
+        await using var visit = await practice.SignIn(practice.Gp, Path);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy for my record" }).ClickAsync();
+        await visit.Page.GetByText("Copied.").WaitForAsync();
+
+        (await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).Should()
+            .StartWith("Shared plan\nPerson: OYELARAN, Tunde").And.Contain("\nWhat we are doing\nPaced breathing at the person's pace, and planned visits");
+    }
+
+    [Theory]
+    [InlineData("A4", 595)]
+    [InlineData("Letter", 612)]
+    public async Task Each_printed_page_says_whose_it_is_and_which_page(string paper, int points)
+    {
+        await Publish("home-practice", string.Join("\n\n", Enumerable.Range(1, 40).Select(x => $"Week {x}: five minutes of paced breathing twice a day, longer only if it goes well.")), "");
+        await using var visit = await practice.SignIn(practice.Gp, $"{Path}/print");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Print", Exact = true }).WaitForAsync();
+        await visit.ShouldBeAccessible();
+
+        var bytes = await visit.Page.PdfAsync(new() { Format = paper, PreferCSSPageSize = false, Path = System.IO.Path.Combine(Screenshots.Folder, $"plan-{paper}.pdf") });
+
+        using var document = PdfDocument.Open(bytes);
+        document.NumberOfPages.Should().BeInRange(2, 6);
+        foreach (var page in document.GetPages())
+        {
+            var text = Squeezed(page);
+            page.Width.Should().BeApproximately(points, 1);
+            text.Should().Contain("OYELARAN,Tunde").And.Contain("born14-Jul-1969").And.Contain("704218993");
+            text.Should().Contain($"Page{page.Number}of{document.NumberOfPages}").And.Contain("byDrOkoye");
+        }
+
+        string.Concat(document.GetPages().Select(Squeezed)).Should().Contain("Week40:").And.NotContain("Backtotheplan").And.NotContain("Signout");
+    }
+
+    // Where a word ends is a guess in a PDF; letters are not.
+    private static string Squeezed(Page page) => string.Concat(page.Letters.Select(x => x.Value)).Replace(" ", "", StringComparison.Ordinal);
+
+    private async Task<PlanQuery.Letter> Read() => (await practice.Ask(practice.Gp, new PlanQuery.Request(practice.Patient))).Letter!;
+
+    private async Task Publish(string code, string text, string plain)
+    {
+        var section = (await Read()).Sections.Single(x => x.Term.Code == code);
+        var by = section.Owner == Domain.Teams.Discipline.Psychology ? practice.Psychologist : practice.Gp;
+        await practice.Do(by, new PublishSection.Command(Guid.CreateVersion7(), practice.Patient, section.Id, section.Standing?.Number ?? 0, text, plain));
+    }
+}

@@ -1,0 +1,99 @@
+using CareCoord.Data.Identity;
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
+using CareCoord.Web.Features.Patients;
+using CareCoord.Web.Features.Teams;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace CareCoord.Browser.Tests.Fixtures;
+
+/// <summary>A care network of a test's own on the shared site, whose people have accounts and sign in as people do.</summary>
+public sealed class Practice
+{
+    private const string Password = "correct horse battery 9 Staple!";
+    private readonly Site site;
+    private readonly Dictionary<StaffId, string> emails = [];
+
+    private Practice(Site site) => this.site = site;
+
+    public Session Coordinator { get; private set; } = null!;
+
+    public Session Gp { get; private set; } = null!;
+
+    public Session Psychologist { get; private set; } = null!;
+
+    public PatientId Patient { get; private set; }
+
+    private UseCases UseCases => site.Services.GetRequiredService<UseCases>();
+
+    /// <summary>Founds it, and takes one person into the care of a coordinator, a GP and a psychologist.</summary>
+    public static async Task<Practice> Found(Site site)
+    {
+        var practice = new Practice(site);
+        var organisation = OrganisationId.Of(Guid.CreateVersion7());
+        var founded = await practice.Do(Session.System(organisation), new FoundOrganisation.Command(
+            Guid.CreateVersion7(), organisation, $"River Street {organisation.Value.ToString()[^6..]}", "River Street Practice", "Europe/Lisbon", "Team A", UserId.Of(Guid.CreateVersion7()), "Ada Admin"));
+        practice.Coordinator = await practice.Hire(organisation, founded.Team, Role.Coordinator, Discipline.Coordination, "Ana Duarte");
+        practice.Gp = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.PrimaryCare, "Dr Okoye");
+        practice.Psychologist = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.Psychology, "Lee Brandt");
+        await practice.TakeIn(founded.Team);
+        return practice;
+    }
+
+    /// <summary>Runs a command that must succeed.</summary>
+    public async Task<T> Do<T>(Session session, ICommand<T> command) => (await UseCases.Run(session, command)).Value;
+
+    /// <summary>Asks a query that must succeed.</summary>
+    public async Task<T> Ask<T>(Session session, IQuery<T> query) => (await UseCases.Ask(session, query)).Value;
+
+    /// <summary>Signs in by the form, in a browser of one's own, and goes to a page.</summary>
+    public async Task<Visit> SignIn(Session who, string path, Screen? screen = null)
+    {
+        var visit = await site.Open($"/sign-in?returnUrl={Uri.EscapeDataString(path)}", screen);
+        await visit.Page.GetByLabel("E-mail address").FillAsync(emails[who.Staff!.Value]);
+        await visit.Page.GetByLabel("Password").FillAsync(Password);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await visit.Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await visit.Ready();
+        return visit;
+    }
+
+    private async Task<Session> Hire(OrganisationId organisation, TeamId team, Role role, Discipline discipline, string name)
+    {
+        var account = new Account { Id = Guid.CreateVersion7(), EmailConfirmed = true };
+        account.Email = account.UserName = $"{account.Id:N}@river.example";
+        await using var scope = site.Services.CreateAsyncScope();
+        (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password)).Succeeded.Should().BeTrue();
+        var user = UserId.Of(account.Id);
+        var staff = await Do(Session.System(organisation), new AddStaff.Command(Guid.CreateVersion7(), user, name, "", role, discipline, [team]));
+        emails[staff] = account.Email;
+        return new Session(organisation, user, staff);
+    }
+
+    private async Task TakeIn(TeamId team)
+    {
+        var fields = new PatientFields
+        {
+            Details = new PatientDetails { FamilyName = "Oyelaran", GivenNames = "Tunde", BirthDate = new DateOnly(1969, 7, 14), Sex = Sex.Male, TimeZone = "Europe/Lisbon" },
+            Identifiers = [new IdentifierField("urn:mrn", "MRN", "704 218 993")],
+        };
+        Patient = await Do(Coordinator, new RegisterPatient.Command(Guid.CreateVersion7(), fields, team));
+        await Do(Coordinator, new TakeIntoCare.Command
+        {
+            CommandId = Guid.CreateVersion7(),
+            Patients = [Patient],
+            Phase = Phase.Active,
+            Lead = Gp.Staff!.Value,
+            Coordinator = Coordinator.Staff!.Value,
+            Team = team,
+            Disciplines = [Discipline.PrimaryCare, Discipline.Psychology],
+            TargetActivity = "Carry the shopping home",
+            RatedToday = 3,
+        });
+    }
+}
