@@ -2,6 +2,7 @@ using CareCoord.Domain;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
+using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
 using FluentValidation;
@@ -29,7 +30,8 @@ public static class PublishSection
     /// <param name="Number">Number of that version.</param>
     /// <param name="Text">For clinicians.</param>
     /// <param name="Plain">In plain words.</param>
-    public sealed record Theirs(int Number, string Text, string Plain);
+    /// <param name="By">Name of who published it.</param>
+    public sealed record Theirs(int Number, string Text, string Plain, string By);
 
     /// <summary>Checks the fields.</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -55,7 +57,7 @@ public static class PublishSection
                 .SingleOrDefaultAsync(x => x.Id == command.SectionId && x.PatientId == command.PatientId, ct)
                 ?? throw new RuleViolationException("plan.section-unknown", "This section is not there any more. Copy your text, then reload the page.");
             var standing = section.Versions.SingleOrDefault();
-            Work.Expect(section, command.BasedOn, standing is null ? null : new Theirs(standing.Number, standing.Text, standing.Plain));
+            Work.Expect(section, command.BasedOn, standing is null || section.Version == command.BasedOn ? null : await Shown(standing, work, ct));
 
             var version = section.Publish(
                 work.NewId<SectionVersionId>(), new SectionText(command.Text.Trim(), command.Plain.Trim()), work.Actor.Self, work.Actor.Discipline, work.Now);
@@ -69,5 +71,8 @@ public static class PublishSection
             work.Reevaluate(command.PatientId);
             return version.Number;
         }
+
+        private static async Task<Theirs> Shown(SectionVersion standing, Work work, CancellationToken ct) => new(
+            standing.Number, standing.Text, standing.Plain, await work.Db.Set<Staff>().Where(x => x.Id == standing.PublishedBy).Select(x => x.Name).SingleAsync(ct));
     }
 }

@@ -18,6 +18,7 @@ public sealed partial class SectionEditor
     private SectionText began = new("", "");
     private SectionText? theirs;
     private string? theirsBy;
+    private bool shownAsConflict;
     private int basedOn;
     private int draftBasedOn;
     private bool busy;
@@ -95,11 +96,13 @@ public sealed partial class SectionEditor
     {
         // Other words are another intention: the same id with them would be refused as a replay.
         (publishing, sent) = (sent is null || sent == typed ? publishing : NewCommand(), typed);
+        shownAsConflict = false;
         var outcome = await Do(new PublishSection.Command(publishing, Patient, Of.Id, basedOn, typed.Text, typed.Plain));
         if (outcome is Outcome<int>.Conflict { Theirs: PublishSection.Theirs now })
         {
             await Keep(typed.Text, typed.Plain);
-            (theirs, theirsBy, basedOn, publishing) = (new SectionText(now.Text, now.Plain), null, now.Number, NewCommand());
+            (theirs, theirsBy, basedOn, publishing) = (new SectionText(now.Text, now.Plain), now.By, now.Number, NewCommand());
+            shownAsConflict = true;
         }
 
         return outcome is Outcome<int>.Done;

@@ -107,6 +107,9 @@ public sealed class PlanTests(Site site) : IAsyncLifetime
         (await other.Page.GetByLabel("For clinicians").InputValueAsync()).Should().Be("Walks with a friend.");
         await other.ShouldBeAccessible();
         await other.Photograph("plan-conflict-1440-light");
+        await other.Page.ReloadAsync();
+        await other.Page.GetByText("Lee Brandt has published this meanwhile").WaitForAsync();
+        (await other.Page.GetByLabel("For clinicians").InputValueAsync()).Should().Be("Walks with a friend.");
         await Press(other, "Publish");
         await other.Page.Locator("ins").WaitForAsync();
         (await other.Page.Locator("ins").InnerTextAsync()).Should().Contain("Walks with a friend");

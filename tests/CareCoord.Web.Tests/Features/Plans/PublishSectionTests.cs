@@ -41,7 +41,7 @@ public sealed class PublishSectionTests(TestCluster cluster) : IAsyncLifetime
 
         var second = await _plan.Publish(colleague, "doing", 0, "Walks, with a friend.");
 
-        second.Should().BeOfType<Outcome<int>.Conflict>().Which.Theirs.Should().Be(new PublishSection.Theirs(1, "Paced breathing.", "Slow breathing."));
+        second.Should().BeOfType<Outcome<int>.Conflict>().Which.Theirs.Should().Be(new PublishSection.Theirs(1, "Paced breathing.", "Slow breathing.", "Lee Brandt"));
         var section = await _plan.Section("doing", colleague);
         section.Standing!.Text.Text.Should().Be("Paced breathing.");
         section.Draft!.Text.Text.Should().Be("Walks, with a friend.");
