@@ -17,6 +17,7 @@ internal static class CommandLine
     private static readonly Func<Command>[] SubCommands =
     [
         CheckContent.Make,
+        Import.Make,
         Migrate.Make,
     ];
 

@@ -17,6 +17,8 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
     private int _start;
     private int _end;
     private bool _ended;
+    private bool _begun;
+    private bool _inEntries;
 
     /// <summary>All resources of the file.</summary>
     /// <exception cref="ImportRefusedException">It is no JSON, or a resource is too large.</exception>
@@ -135,12 +137,10 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
         }
     }
 
-    private bool _inEntries;
-
     private RawResource? Unwrap(byte[] entry, int place)
     {
         using var document = JsonDocument.Parse(entry);
-        var fullUrl = document.RootElement.TryGetProperty("fullUrl", out var url) ? url.GetString() ?? "" : "";
+        var fullUrl = document.RootElement.TryGetProperty("fullUrl", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString()! : "";
         return document.RootElement.TryGetProperty("resource", out var resource)
             ? new RawResource(file.Name, place, fullUrl, Encoding.UTF8.GetBytes(resource.GetRawText()))
             : null;
@@ -177,10 +177,23 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
-        var read = _stream.Read(_buffer, _end, _buffer.Length - _end);
+        // A whole buffer at a time: what is too long for it is then read again only as often as the buffer doubles.
+        var read = _stream.ReadAtLeast(_buffer.AsSpan(_end), _buffer.Length - _end, throwOnEndOfStream: false);
+        _ended = _end + read < _buffer.Length;
         _end += read;
-        _ended = read == 0;
+        SkipMark();
         return true;
+    }
+
+    /// <summary>A byte order mark, which some exports begin with, is no JSON.</summary>
+    private void SkipMark()
+    {
+        if (!_begun && _buffer.AsSpan(_start, _end - _start).StartsWith(Encoding.UTF8.Preamble))
+        {
+            _start += Encoding.UTF8.Preamble.Length;
+        }
+
+        _begun = true;
     }
 
     private void Check(long size)
