@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CareCoord.Migrations.Versions.Care
 {
     [DbContext(typeof(CareCoordDb))]
-    [Migration("20261123031703_Beginning")]
+    [Migration("20261123033209_Beginning")]
     partial class Beginning
     {
         /// <inheritdoc />
