@@ -100,6 +100,14 @@ public sealed class MoveTests
     }
 
     [Fact]
+    public void What_was_too_much_before_a_step_back_does_not_ask_for_another()
+    {
+        var decided = new PracticeRecord().Planned(_tooMuch, _tooMuch, _right).Decided(MoveKind.Lower, Today);
+
+        _book.Evaluate(decided.Person(), Today).Proposed.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_dose_changed_by_hand_replaces_the_proposal()
     {
         var proposed = GoodWeek().Carry(_book.Evaluate(GoodWeek(), Today));
