@@ -18,7 +18,7 @@ public sealed record ImportedResource
 
     /// <summary>The resource as compact JSON; the hash stands for it wherever commands are compared.</summary>
     [JsonIgnore]
-    public required string Body { get; init; }
+    public string Body { get; init; } = "{}";
 
     /// <summary>SHA-256 of the body.</summary>
     public required byte[] Hash { get; init; }
