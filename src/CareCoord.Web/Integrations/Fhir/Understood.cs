@@ -12,7 +12,7 @@ namespace CareCoord.Web.Integrations.Fhir;
 /// <summary>Reads a resource with Firely's library into what this program takes.</summary>
 internal sealed class Understood(PersonReferences references, string timeZone)
 {
-    private static readonly FhirJsonDeserializer Deserializer = new(new DeserializerSettings().UsingMode(DeserializationMode.Recoverable));
+    private static readonly FhirJsonDeserializer Deserializer = new(new DeserializerSettings().UsingMode(DeserializationMode.NoOverflow));
 
     /// <summary>Understands it.</summary>
     /// <exception cref="ResourceRefusedException">It is bad: where and why.</exception>
