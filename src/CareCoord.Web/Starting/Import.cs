@@ -1,6 +1,6 @@
 using System.CommandLine;
-using CareCoord.Web.Clinical;
 using CareCoord.Domain.Teams;
+using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Imports;
 using CareCoord.Web.Integrations.Fhir;

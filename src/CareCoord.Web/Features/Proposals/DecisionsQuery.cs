@@ -1,6 +1,6 @@
 using CareCoord.Content;
-using CareCoord.Domain.Content;
 using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Content;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Proposals;

@@ -1,8 +1,8 @@
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Features.Patients;
 using Hl7.Fhir.Model;
-using DomainContactPoint = CareCoord.Domain.Patients.ContactPointSystem;
 using ContactPoint = Hl7.Fhir.Model.ContactPoint;
+using DomainContactPoint = CareCoord.Domain.Patients.ContactPointSystem;
 using Patient = Hl7.Fhir.Model.Patient;
 
 namespace CareCoord.Web.Integrations.Fhir;
