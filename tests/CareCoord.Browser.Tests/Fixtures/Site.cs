@@ -21,9 +21,6 @@ public sealed class Site : IAsyncLifetime
 
     public Uri Address => application?.ClientOptions.BaseAddress ?? throw new InvalidOperationException("Not started.");
 
-    /// <summary>The running program's own services, to prepare what a test begins with.</summary>
-    public IServiceProvider Services => application?.Services ?? throw new InvalidOperationException("Not started.");
-
     public async ValueTask InitializeAsync()
     {
         await cluster.InitializeAsync();
