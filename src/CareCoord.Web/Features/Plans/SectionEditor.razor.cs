@@ -79,7 +79,7 @@ public sealed partial class SectionEditor
             self = DotNetObjectReference.Create(this);
             module = await Js.InvokeAsync<IJSObjectReference>("import", "./Features/Plans/SectionEditor.razor.js");
             var since = Of.Draft is { } draft ? $"Draft saved {SavedAt(draft.SavedAt)}" : "";
-            await module.InvokeVoidAsync("start", root, self, Of.Id.Value, SectionText.Length, since);
+            await module.InvokeVoidAsync("start", root, self, Of.Id.Value, SectionText.Length, since, new[] { began.Text, began.Plain });
         }
     }
 

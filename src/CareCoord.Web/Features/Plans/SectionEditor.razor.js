@@ -3,11 +3,16 @@ const pause = 1000;
 const patience = 4000;
 const editors = new WeakMap();
 
-export function start(root, dotnet, id, longest, since) {
+export function start(root, dotnet, id, longest, since, began) {
   const editor = new Editor(root, dotnet, `draft:${id}`, longest);
   editors.set(root, editor);
   editor.say(since);
-  editor.restore();
+  // Quick fingers begin before this script has come.
+  if (editor.differs(began)) {
+    editor.changed();
+  } else {
+    editor.restore();
+  }
   editor.fields[0].focus({ preventScroll: true });
   root.scrollIntoView({ block: "nearest" });
 }
@@ -33,6 +38,10 @@ class Editor {
 
   values() {
     return this.fields.map(field => field.value);
+  }
+
+  differs(texts) {
+    return this.values().some((value, i) => value !== texts[i].replaceAll("\r\n", "\n"));
   }
 
   // What is too long is not sent: it would be refused, and a very long message would end the connection.
@@ -105,7 +114,7 @@ class Editor {
 
   restore() {
     const held = JSON.parse(sessionStorage.getItem(this.key) ?? "null");
-    if (held && held.some((text, i) => text !== this.fields[i].value)) {
+    if (held && this.differs(held)) {
       this.fields.forEach((field, i) => { field.value = held[i]; });
       this.changed();
     } else {
