@@ -61,7 +61,25 @@ public static class TextChanges
         public IReadOnlyList<Run> Read()
         {
             Close();
+            Slide();
             return _done;
+        }
+
+        /// <summary>An added sentence is "It can learn." and not ". It can learn": both are true, one can be read.</summary>
+        private void Slide()
+        {
+            for (var i = 1; i < _done.Count - 1; i++)
+            {
+                if (_done[i] is { Change: not Change.None } run && _done[i - 1] is { Change: Change.None } before && _done[i + 1] is { Change: Change.None } after)
+                {
+                    var shared = run.Text.Zip(after.Text).TakeWhile(x => x.First == x.Second && char.IsPunctuation(x.First)).Count();
+                    _done[i - 1] = before with { Text = before.Text + run.Text[..shared] };
+                    _done[i] = run with { Text = run.Text[shared..] + after.Text[..shared] };
+                    _done[i + 1] = after with { Text = after.Text[shared..] };
+                }
+            }
+
+            _done.RemoveAll(x => x.Text.Length == 0);
         }
 
         private void Absorb()
