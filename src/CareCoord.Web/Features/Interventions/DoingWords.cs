@@ -11,6 +11,9 @@ internal static class DoingWords
 {
     private const int DaysPerWeek = 7;
 
+    /// <summary>What criteria put before a reason why they cannot tell; said once here.</summary>
+    private const string Untold = "cannot tell: ";
+
     /// <summary>Stage 2 of 5: Getting going, since 2-Mar. The quota, every planned day.</summary>
     public static string? Stage(Intervention intervention, Protocol protocol) => protocol.StageOf(intervention.Stage) is { } stage
         ? $"Stage {protocol.Stages.IndexOf(stage) + 1} of {protocol.Stages.Length}: {stage.Title}, since {Words.ShortDay(intervention.StageSince)}. {stage.Practise}."
@@ -47,7 +50,9 @@ internal static class DoingWords
     public static string NotYet(Standstill still)
     {
         var what = still.Move == MoveKind.Advance ? "Next stage" : "Longer practice";
-        return still.Answer is Answer.CannotTell ? $"{what}: cannot tell yet, {still.Answer.Words}." : $"{what}: not yet, {still.Answer.Words}.";
+        return still.Answer is Answer.CannotTell
+            ? $"{what}: nobody can tell yet: {still.Answer.Words.Replace(Untold, "", StringComparison.Ordinal)}."
+            : $"{what}: not yet: {still.Answer.Words}.";
     }
 
     /// <summary>One line of the story.</summary>

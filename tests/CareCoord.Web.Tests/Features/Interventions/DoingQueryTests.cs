@@ -1,0 +1,86 @@
+using CareCoord.Domain.Interventions;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Interventions;
+using CareCoord.Web.Features.Proposals;
+using CareCoord.Web.Tests.Fixtures;
+
+namespace CareCoord.Web.Tests.Features.Interventions;
+
+public sealed class DoingQueryTests(TestCluster cluster) : IAsyncLifetime
+{
+    private Clinic _clinic = null!;
+    private InCare _care = null!;
+    private InterventionId _breathing;
+
+    public async ValueTask InitializeAsync()
+    {
+        _clinic = await Clinic.Open(cluster);
+        _care = await InCare.Begin(_clinic);
+        _breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
+    }
+
+    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
+
+    [Fact]
+    public async Task What_is_practised_how_much_and_how_it_goes_is_said_in_words()
+    {
+        await _care.PractiseSixOfSeven(_breathing);
+
+        var view = (await _clinic.Ask(_care.Gp, new DoingQuery.Request(_care.Patient))).Running.Single();
+
+        view.Dose.Should().Be("5 minutes, twice a day, every day, at 08:00 and 20:00. Up to 20 minutes.");
+        view.Done.Should().StartWith("Done: 88 % of what was planned in the last week");
+        view.Recorded.Should().HaveCount(5);
+        view.Owner.Should().Be("Lee Brandt");
+    }
+
+    [Fact]
+    public async Task Why_nothing_is_proposed_yet_stands_beside_it()
+    {
+        await _clinic.Do(_care.Coordinator, _care.Practice(_breathing));
+
+        var view = (await _clinic.Ask(_care.Gp, new DoingQuery.Request(_care.Patient))).Running.Single();
+
+        view.NotYet.Should().ContainSingle().Which.Should().StartWith("Longer practice: nobody can tell yet: 1 of 7 practices");
+    }
+
+    [Fact]
+    public async Task What_runs_is_not_offered_again_and_a_coordinator_gives_nothing()
+    {
+        var doing = await _clinic.Ask(_care.Coordinator, new DoingQuery.Request(_care.Patient));
+
+        doing.CanBeGiven.Should().Equal("graded-activity", "planned-visits");
+        doing.MayGive.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task What_was_stopped_is_kept_with_its_reason()
+    {
+        await _clinic.Do(_care.Psychologist, new StopIntervention.Command(Guid.CreateVersion7(), _care.Patient, _breathing, "found something that suits better"));
+
+        (await _clinic.Ask(_care.Gp, new DoingQuery.Request(_care.Patient))).Ended.Single().Why.Should().Be("found something that suits better");
+    }
+
+    [Fact]
+    public async Task A_decision_is_shown_with_what_it_looked_at_and_can_be_copied()
+    {
+        await _care.PractiseSixOfSeven(_breathing);
+        var waiting = (await _clinic.Ask(_care.Psychologist, new DecisionsQuery.Request(_care.Patient))).Waiting.Single();
+        await _clinic.Do(_care.Psychologist, _care.Decide(waiting.Id, accept: true));
+
+        var decided = (await _clinic.Ask(_care.Gp, new DecisionsQuery.Request(_care.Patient))).Decided.Single();
+
+        waiting.MayDecide.Should().BeTrue();
+        waiting.Seen.Should().Contain("5-Mar change in distress: -2");
+        decided.Became.Should().Be("Accepted by Lee Brandt");
+        decided.Copy.Should().Contain("Proposed: From 5 to 7 minutes.").And.Contain("Rule: paced-breathing, version 1").And.Contain("The person: agrees");
+    }
+
+    [Fact]
+    public async Task Somebody_outside_the_care_team_sees_nothing_of_it()
+    {
+        var outsider = await _clinic.HireOutsider(Domain.Teams.Role.Clinician, Domain.Teams.Discipline.Psychology);
+
+        (await _clinic.UseCases.Ask(outsider, new DoingQuery.Request(_care.Patient))).Should().BeOfType<Outcome<DoingQuery.Doing>.Refused>();
+    }
+}
