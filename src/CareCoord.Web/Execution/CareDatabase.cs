@@ -20,6 +20,20 @@ public sealed class CareDatabase(DatabaseLogins logins) : IAsyncDisposable
         return db;
     }
 
+    /// <summary>The organisations of this installation by name: the one question that comes before there is a session in one.</summary>
+    public async Task<List<(OrganisationId Id, string Name)>> Organisations(CancellationToken ct)
+    {
+        await using var command = App.CreateCommand("select id, name from organisation order by name, id");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var found = new List<(OrganisationId, string)>();
+        while (await reader.ReadAsync(ct))
+        {
+            found.Add((OrganisationId.Of(reader.GetGuid(0)), reader.GetString(1)));
+        }
+
+        return found;
+    }
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => App.DisposeAsync();
 }

@@ -51,7 +51,7 @@ internal static class Import
 
     private static async Task<ImportRun> Prepare(IServiceProvider services, string organisation, string team, CancellationToken ct)
     {
-        var (id, name) = Choose(await Organisations(services.GetRequiredService<CareDatabase>(), ct), organisation);
+        var (id, name) = Choose(await services.GetRequiredService<CareDatabase>().Organisations(ct), organisation);
         var useCases = services.GetRequiredService<UseCases>();
         var session = Session.System(id);
         var found = await useCases.Ask(session, new ImportPlaceQuery.Request(team), ct);
@@ -75,19 +75,6 @@ internal static class Import
             (_, 0) => throw new ImportRefusedException($"There is no organisation '{wanted}'. There are: {names}."),
             _ => throw new ImportRefusedException($"There are several organisations. Name one with --organisation: {names}."),
         };
-    }
-
-    private static async Task<List<(OrganisationId Id, string Name)>> Organisations(CareDatabase database, CancellationToken ct)
-    {
-        await using var command = database.App.CreateCommand("select id, name from organisation order by name, id");
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var found = new List<(OrganisationId, string)>();
-        while (await reader.ReadAsync(ct))
-        {
-            found.Add((OrganisationId.Of(reader.GetGuid(0)), reader.GetString(1)));
-        }
-
-        return found;
     }
 
     private static Task WithProgress(Func<Action<double>, Task> act) => Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive
