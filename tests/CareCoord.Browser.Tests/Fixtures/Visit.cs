@@ -44,6 +44,8 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>No fault that axe can find, WCAG 2.2 AA and its customs included.</summary>
     public async Task ShouldBeAccessible()
     {
+        // A page that still waits for its data has no heading yet.
+        await Page.Locator("h1").First.WaitForAsync();
         var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = [.. Standard] } });
         result.Violations.SelectMany(fault => fault.Nodes.Select(node => $"{fault.Id}: {node.Html}")).Should().BeEmpty();
     }
