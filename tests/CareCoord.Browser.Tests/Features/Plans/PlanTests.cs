@@ -144,7 +144,7 @@ public sealed class PlanTests(Site site) : IAsyncLifetime
     private static async Task Write(Visit visit, string section)
     {
         await Press(visit, $"Write: {section}", AriaRole.Link);
-        await visit.Page.GetByLabel("For clinicians").WaitForAsync();
+        await visit.Page.Locator("textarea:focus").WaitForAsync();
     }
 
     private static Task Press(Visit visit, string name, AriaRole role = AriaRole.Button) =>
