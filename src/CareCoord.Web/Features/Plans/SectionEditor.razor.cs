@@ -22,6 +22,7 @@ public sealed partial class SectionEditor
     private int basedOn;
     private int draftBasedOn;
     private bool busy;
+    private bool listening;
     private Guid publishing = NewCommand();
     private SectionText? sent;
 
@@ -80,6 +81,10 @@ public sealed partial class SectionEditor
             module = await Js.InvokeAsync<IJSObjectReference>("import", "./Features/Plans/SectionEditor.razor.js");
             var since = Of.Draft is { } draft ? $"Draft saved {SavedAt(draft.SavedAt)}" : "";
             await module.InvokeVoidAsync("start", root, self, Of.Id.Value, SectionText.Length, since, new[] { began.Text, began.Plain });
+
+            // Before this nobody knows what stands in the fields, so nothing can be done with it.
+            listening = true;
+            StateHasChanged();
         }
     }
 
@@ -115,26 +120,23 @@ public sealed partial class SectionEditor
     /// <summary>Does one thing with what stands in the fields, while nothing is being saved: a draft on its way would otherwise come back to life.</summary>
     private async Task Alone(Func<SectionText, Task<bool>> act)
     {
-        if (busy)
+        if (busy || !listening)
         {
             return;
         }
 
         busy = true;
-        try
+
+        // Null when it is too long to be sent; the browser says so itself.
+        if (await module!.InvokeAsync<string[]?>("settle", root) is [var text, var plain] && await act(new SectionText(text, plain)))
         {
-            // Null when it is too long to be sent; the browser says so itself.
-            if (await module!.InvokeAsync<string[]?>("settle", root) is [var text, var plain] && await act(new SectionText(text, plain)))
-            {
-                await module!.InvokeVoidAsync("forget", root);
-                await OnClose.InvokeAsync();
-            }
+            await module!.InvokeVoidAsync("forget", root);
+            await OnClose.InvokeAsync();
+            return;
         }
-        finally
-        {
-            busy = false;
-            await module!.InvokeVoidAsync("resume", root);
-        }
+
+        busy = false;
+        await module!.InvokeVoidAsync("resume", root);
     }
 
     /// <summary>Whoever leaves the page within the second after typing has typed nonetheless.</summary>
