@@ -1,6 +1,7 @@
 using CareCoord.Data;
 using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Plans;
 using CareCoord.Web.Health;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Security;
@@ -30,6 +31,7 @@ internal static class Application
         app.UseAntiforgery();
         app.MapHealth();
         app.MapSecurity();
+        app.MapLastWords();
         app.MapUi();
         return app;
     }

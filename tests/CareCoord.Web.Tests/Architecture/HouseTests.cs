@@ -63,6 +63,11 @@ public sealed class HouseTests
             .Select(x => x.Path).Should().BeEmpty();
 
     [Fact]
+    public void Nothing_is_kept_in_the_browsers_storage() =>
+        Repository.Files("src/CareCoord.Web", ".js", ".razor", ".cs").Where(x => x.Text.Contains("sessionStorage") || x.Text.Contains("localStorage") || x.Text.Contains("indexedDB"))
+            .Select(x => x.Path).Should().BeEmpty();
+
+    [Fact]
     public void Every_use_case_has_an_access_policy() =>
         UseCases.All.Where(x => x.Access is null || x.Access.Question.Length == 0).Select(x => x.Name).Should().BeEmpty();
 

@@ -3,15 +3,13 @@ const pause = 1000;
 const patience = 4000;
 const editors = new WeakMap();
 
-export function start(root, dotnet, id, longest, since, began) {
-  const editor = new Editor(root, dotnet, `draft:${id}`, longest);
+export function start(root, dotnet, about, longest, since, began) {
+  const editor = new Editor(root, dotnet, about, longest);
   editors.set(root, editor);
   editor.say(since);
   // Quick fingers begin before this script has come.
   if (editor.differs(began)) {
     editor.changed();
-  } else {
-    editor.restore();
   }
   editor.fields[0].focus({ preventScroll: true });
   root.scrollIntoView({ block: "nearest" });
@@ -25,11 +23,12 @@ export const stop = root => editors.get(root)?.stop() ?? null;
 class Editor {
   unsaved = false;
 
-  constructor(root, dotnet, key, longest) {
-    Object.assign(this, { dotnet, key, longest, root });
+  constructor(root, dotnet, about, longest) {
+    Object.assign(this, { dotnet, about, longest, root });
     this.fields = [...root.querySelectorAll("textarea")];
     this.state = root.querySelector("[data-state]");
     root.addEventListener("input", () => this.changed());
+    addEventListener("pagehide", this.leave = () => this.lastWords());
   }
 
   say(words) {
@@ -57,7 +56,6 @@ class Editor {
   changed() {
     this.unsaved = true;
     this.say("Saving …");
-    this.hold();
     this.sendSoon();
   }
 
@@ -79,7 +77,6 @@ class Editor {
     }
     if (kept.saved && this.values().every((value, i) => value === texts[i])) {
       this.unsaved = false;
-      this.release();
     } else {
       this.sendSoon();
     }
@@ -99,26 +96,12 @@ class Editor {
     }
   }
 
-  // Until the server has it, this tab holds it, so that a page that has to load anew loses nothing. Closing the tab ends that.
-  hold() {
-    try {
-      sessionStorage.setItem(this.key, JSON.stringify(this.values()));
-    } catch {
-      // No room or no permission: the draft on the server remains.
-    }
-  }
-
-  release() {
-    sessionStorage.removeItem(this.key);
-  }
-
-  restore() {
-    const held = JSON.parse(sessionStorage.getItem(this.key) ?? "null");
-    if (held && this.differs(held)) {
-      this.fields.forEach((field, i) => { field.value = held[i]; });
-      this.changed();
-    } else {
-      this.release();
+  // The page goes away before the pause is over: the browser still delivers this, and keeps nothing itself.
+  lastWords() {
+    const texts = this.unsaved && !this.stopped ? this.texts() : null;
+    if (texts) {
+      const draft = { ...this.about, text: texts[0], plain: texts[1] };
+      navigator.sendBeacon("/drafts", new Blob([JSON.stringify(draft)], { type: "application/json" }));
     }
   }
 
@@ -144,7 +127,7 @@ class Editor {
     this.unsaved = false;
     this.stopped = true;
     clearTimeout(this.timer);
-    this.release();
+    removeEventListener("pagehide", this.leave);
   }
 
   stop() {

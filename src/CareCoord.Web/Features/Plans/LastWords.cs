@@ -1,0 +1,33 @@
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Plans;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Security;
+
+namespace CareCoord.Web.Features.Plans;
+
+/// <summary>
+/// Takes what was typed in the second before a page went away: its circuit is gone by then, and nothing about a
+/// person may wait in the browser's storage.
+/// </summary>
+internal static class LastWords
+{
+    /// <summary>Where the browser sends it.</summary>
+    public const string Path = "/drafts";
+
+    /// <summary>The draft of one section.</summary>
+    internal sealed record Body(Guid Patient, Guid Section, int BasedOn, string Text, string Plain);
+
+    /// <summary>Saves it as the draft it is, for whoever is signed in and under the same rules as everywhere.</summary>
+    public static void MapLastWords(this WebApplication app) => app.MapPost(Path, async (Body body, HttpContext http, UseCases useCases) =>
+    {
+        // A page that is going away can add no token; that it is a page of ours is said by the browser itself.
+        if (http.Request.Headers["Sec-Fetch-Site"] != "same-origin" || SignIn.SessionOf(http.User) is not { } session)
+        {
+            return Results.BadRequest();
+        }
+
+        var outcome = await useCases.Run(session, new SaveDraft.Command(
+            Guid.CreateVersion7(), PatientId.Of(body.Patient), PlanSectionId.Of(body.Section), body.BasedOn, body.Text, body.Plain), CancellationToken.None);
+        return outcome is Outcome<DateTimeOffset>.Done ? Results.NoContent() : Results.BadRequest();
+    }).RequireAuthorization();
+}
