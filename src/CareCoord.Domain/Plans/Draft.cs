@@ -3,8 +3,11 @@ using CareCoord.Domain.Teams;
 
 namespace CareCoord.Domain.Plans;
 
-/// <summary>What somebody has typed and not published: theirs alone, saved within two seconds, and no part of the record.</summary>
-public sealed class Draft : IAboutPatient
+/// <summary>
+/// What somebody has typed and not published: theirs alone, saved within two seconds, and no part of the record.
+/// So it changes nobody's attention, which every saved keystroke would otherwise recompute.
+/// </summary>
+public sealed class Draft : ITenant
 {
     private Draft()
     {
@@ -27,7 +30,7 @@ public sealed class Draft : IAboutPatient
     /// <summary>What it is a draft of.</summary>
     public Guid Subject { get; private set; }
 
-    /// <inheritdoc/>
+    /// <summary>The person it is about.</summary>
     public PatientId PatientId { get; private set; }
 
     /// <summary>The version it was based on.</summary>
