@@ -2,6 +2,7 @@ using CareCoord.Data;
 using CareCoord.Domain;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Time;
+using CareCoord.Web.Execution.Upkeep;
 using CareCoord.Web.Security;
 using Npgsql;
 
@@ -14,6 +15,7 @@ public sealed class Work
     private readonly HashSet<PatientId> _touched = [];
     private readonly HashSet<PatientId> _toPlan = [];
     private readonly HashSet<PatientId> _toEvaluate = [];
+    private Roster? _roster;
 
     internal Work(CareCoordDb db, NpgsqlTransaction transaction, Opening opening, DateTimeOffset now)
     {
@@ -89,6 +91,9 @@ public sealed class Work
         await using var command = Sql(OpeningBatch.LockPatients, patients.Select(x => x.Value).ToArray());
         await command.ExecuteNonQueryAsync(ct);
     }
+
+    /// <summary>Who works here. Steps after the handler ask it, so it is read when staff no longer changes.</summary>
+    internal async Task<Roster> Roster(CancellationToken ct) => _roster ??= await Upkeep.Roster.Load(this, ct);
 
     /// <summary>Plain SQL in the operation's transaction, under the same row-level security.</summary>
     public NpgsqlCommand Sql(string text, params object?[] parameters)

@@ -10,10 +10,10 @@ namespace CareCoord.Web.Execution.Upkeep;
 /// <summary>Who cares for whom, for a batch of people: named members first, then members of assigned teams.</summary>
 internal sealed class CareTeams
 {
-    private readonly Dictionary<StaffId, Staff> _staff;
+    private readonly IReadOnlyDictionary<StaffId, Staff> _staff;
     private readonly ILookup<PatientId, StaffId> _members;
 
-    private CareTeams(Dictionary<StaffId, Staff> staff, ILookup<PatientId, StaffId> members)
+    private CareTeams(IReadOnlyDictionary<StaffId, Staff> staff, ILookup<PatientId, StaffId> members)
     {
         _staff = staff;
         _members = members;
@@ -24,10 +24,9 @@ internal sealed class CareTeams
 
     public static async Task<CareTeams> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
     {
-        var staff = await work.Db.Set<Staff>().AsNoTracking().ToDictionaryAsync(x => x.Id, ct);
+        var (staff, teams) = await work.Roster(ct);
         var participations = await work.Db.Set<CareTeamMember>().AsNoTracking()
             .Where(x => patients.Contains(x.PatientId) && x.Until == null).ToListAsync(ct);
-        var teams = (await work.Db.Set<TeamMember>().AsNoTracking().ToListAsync(ct)).ToLookup(x => x.TeamId, x => x.StaffId);
         return new CareTeams(staff, participations
             .OrderBy(x => x.StaffId is null)
             .ThenBy(x => x.Id.Value)
