@@ -5,7 +5,4 @@ public enum InvitationPurpose
 {
     /// <summary>Makes the first organisation, its administrator and the administrator's account.</summary>
     FirstAdministrator,
-
-    /// <summary>Lets a new member of staff choose a password.</summary>
-    NewStaff,
 }

@@ -12,7 +12,7 @@ other_table as (
 ),
 app as (select oid, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb from pg_roles where rolname = 'cc_app')
 select 'table ' || name || ' belongs to no organisation and is not on the list of global tables' as fault
-  from other_table where name not in ('organisation', '__EFMigrationsHistory', 'content_meaning')
+  from other_table where name not in ('organisation', '__EFMigrationsHistory')
 union all select 'table ' || name || ': row-level security is not enabled and forced' from tenant_table where not (enabled and forced)
 union all select 'table ' || name || ': no policy of_organisation with the same condition for reading and writing' from tenant_table t
   where not exists (select from pg_policy p where p.polrelid = t.oid and p.polname = 'of_organisation' and p.polcmd = '*' and p.polpermissive
