@@ -22,6 +22,13 @@ public static class Rules
         rule.Must(x => (x?.Length ?? 0) <= longest).WithMessage((_, x) => $"At most {longest} characters; this has {x?.Length ?? 0}.")
             .Must(x => x is null || !x.Any(c => IsUnprintable(c) && c is not ('\n' or '\r' or '\t'))).WithMessage("A control character came in, perhaps by pasting. Type this part again.");
 
+    /// <summary>Text of several lines that must be there.</summary>
+    /// <param name="rule">The field.</param>
+    /// <param name="longest">Most characters.</param>
+    /// <param name="whenEmpty">What to write, said when there is nothing.</param>
+    public static IRuleBuilderOptions<T, string> Prose<T>(this IRuleBuilder<T, string> rule, int longest, string whenEmpty) =>
+        rule.Prose(longest).Must(x => !string.IsNullOrWhiteSpace(x)).WithMessage(whenEmpty);
+
     /// <summary>An IANA time zone.</summary>
     public static IRuleBuilderOptions<T, string> TimeZone<T>(this IRuleBuilder<T, string> rule) =>
         rule.Must(WallClock.IsZone).WithMessage("This is not a time zone. Choose one such as Europe/Lisbon.");

@@ -32,8 +32,7 @@ public static class HoldProgress
         /// <summary>States the rules.</summary>
         public Validator()
         {
-            RuleFor(x => x.Reason).Prose(Hold.SayLength);
-            RuleFor(x => x.Reason).NotEmpty().WithMessage("Say why, in a few words.");
+            RuleFor(x => x.Reason).Prose(Hold.SayLength, "Say why, in a few words.");
         }
     }
 

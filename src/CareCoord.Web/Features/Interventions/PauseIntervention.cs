@@ -30,8 +30,7 @@ public static class PauseIntervention
         /// <summary>States the rules.</summary>
         public Validator()
         {
-            RuleFor(x => x.Reason).Prose(InterventionChange.WhyLength);
-            RuleFor(x => x.Reason).NotEmpty().WithMessage("Say why, in a few words.");
+            RuleFor(x => x.Reason).Prose(InterventionChange.WhyLength, "Say why, in a few words.");
         }
     }
 

@@ -31,8 +31,7 @@ public static class ReleaseHold
         /// <summary>States the rules.</summary>
         public Validator()
         {
-            RuleFor(x => x.Reason).Prose(Hold.SayLength);
-            RuleFor(x => x.Reason).NotEmpty().WithMessage("Say what was found and why it may go on.");
+            RuleFor(x => x.Reason).Prose(Hold.SayLength, "Say what was found and why it may go on.");
         }
     }
 

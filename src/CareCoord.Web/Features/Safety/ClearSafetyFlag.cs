@@ -30,8 +30,7 @@ public static class ClearSafetyFlag
         /// <summary>States the rules.</summary>
         public Validator()
         {
-            RuleFor(x => x.Reason).Prose(SafetyLimits.Why);
-            RuleFor(x => x.Reason).NotEmpty().WithMessage("Say what was found and what is in place now.");
+            RuleFor(x => x.Reason).Prose(SafetyLimits.Why, "Say what was found and what is in place now.");
         }
     }
 

@@ -24,8 +24,7 @@ public static class RaiseSafetyFlag
         /// <summary>States the rules.</summary>
         public Validator()
         {
-            RuleFor(x => x.Seen).Prose(SafetyLimits.Why);
-            RuleFor(x => x.Seen).NotEmpty().WithMessage("Say what was seen or said, in a few words.");
+            RuleFor(x => x.Seen).Prose(SafetyLimits.Why, "Say what was seen or said, in a few words.");
         }
     }
 
