@@ -7,6 +7,22 @@ namespace CareCoord.Domain.Criteria;
 /// <summary>How one intervention stands, as rules see it.</summary>
 public sealed record InterventionFacts
 {
+    /// <summary>How an intervention stands by itself, without its planned practices and past decisions.</summary>
+    /// <param name="intervention">The intervention.</param>
+    /// <param name="protocol">Its protocol, in the version it was started with.</param>
+    public static InterventionFacts Of(Intervention intervention, Protocol protocol) => new()
+    {
+        Id = intervention.Id,
+        Protocol = intervention.ProtocolRef,
+        Tags = protocol.Tags,
+        Status = intervention.Status,
+        StartedOn = intervention.StartedOn,
+        Stage = intervention.Stage,
+        StageSince = intervention.StageSince,
+        DoseMinutes = intervention.DoseMinutes,
+        CapMinutes = intervention.CapMinutes,
+    };
+
     /// <summary>Its id.</summary>
     public required InterventionId Id { get; init; }
 

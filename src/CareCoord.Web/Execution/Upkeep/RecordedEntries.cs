@@ -32,17 +32,8 @@ internal sealed class RecordedEntries(ContentLibrary content, ILookup<PatientId,
     }
 
     /// <summary>How an intervention stands, with its planned practices; null when its protocol is not known any more.</summary>
-    public InterventionFacts? FactsOf(Intervention intervention, DateOnly today) => content.Protocols.Find(intervention.ProtocolRef) is not { } protocol ? null : new()
+    public InterventionFacts? FactsOf(Intervention intervention, DateOnly today) => content.Protocols.Find(intervention.ProtocolRef) is not { } protocol ? null : InterventionFacts.Of(intervention, protocol) with
     {
-        Id = intervention.Id,
-        Protocol = intervention.ProtocolRef,
-        Tags = protocol.Tags,
-        Status = intervention.Status,
-        StartedOn = intervention.StartedOn,
-        Stage = intervention.Stage,
-        StageSince = intervention.StageSince,
-        DoseMinutes = intervention.DoseMinutes,
-        CapMinutes = intervention.CapMinutes,
         Slots = [.. SlotsOf(intervention, protocol, today)],
         Decisions = [.. intervention.Changes.Where(x => x is { Kind: InterventionChangeKind.Moved or InterventionChangeKind.Kept, Move: not null })
             .Select(x => new DecisionFact(x.Move!.Value, x.At, x.Day))],

@@ -17,7 +17,7 @@ internal sealed class InterventionViews(
     public InterventionView Of(Intervention intervention)
     {
         var protocol = content.ProtocolOf(intervention);
-        var standing = intervention.Standing(protocol);
+        var standing = InterventionFacts.Of(intervention, protocol);
         return new InterventionView
         {
             Id = intervention.Id,

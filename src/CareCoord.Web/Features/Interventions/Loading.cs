@@ -1,6 +1,5 @@
 using CareCoord.Content;
 using CareCoord.Domain;
-using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
@@ -28,18 +27,4 @@ internal static class Loading
     /// <summary>A decision of the actor, now.</summary>
     public static async Task<Decided> Decided(this Work work, PatientId patient, string why, CancellationToken ct) =>
         new(work.NewId<InterventionChangeId>(), work.Actor.Self, work.Now, await work.TodayOf(patient, ct), why);
-
-    /// <summary>Where an intervention stands, as far as one step of a move depends on it.</summary>
-    public static InterventionFacts Standing(this Intervention intervention, Protocol protocol) => new()
-    {
-        Id = intervention.Id,
-        Protocol = intervention.ProtocolRef,
-        Tags = protocol.Tags,
-        Status = intervention.Status,
-        StartedOn = intervention.StartedOn,
-        Stage = intervention.Stage,
-        StageSince = intervention.StageSince,
-        DoseMinutes = intervention.DoseMinutes,
-        CapMinutes = intervention.CapMinutes,
-    };
 }

@@ -1,5 +1,6 @@
 using CareCoord.Content;
 using CareCoord.Domain;
+using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
@@ -48,7 +49,7 @@ public static class StepBack
         {
             var intervention = await work.Intervention(command.PatientId, command.InterventionId, ct);
             var protocol = content.ProtocolOf(intervention);
-            var step = MoveStep.Of(command.Move, protocol, intervention.Standing(protocol));
+            var step = MoveStep.Of(command.Move, protocol, InterventionFacts.Of(intervention, protocol));
             if (step.To is not { } to)
             {
                 throw new RuleViolationException("intervention.no-step-back", $"There is no step back: {step.Obstacle?.Words}.");
