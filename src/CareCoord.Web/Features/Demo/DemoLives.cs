@@ -59,12 +59,14 @@ internal sealed class DemoLives(Work work, IReadOnlyDictionary<string, Staff> st
         var born = new DateOnly(1948, 1, 1).AddDays(_chance.Next(22_000));
         var id = work.NewId<PatientId>();
         var quiet = _chance.Next(5) == 0;
+        var sex = number % 3 == 1 ? Sex.Male : Sex.Female;
+        var given = sex == Sex.Male ? DemoWords.Men : DemoWords.Women;
         var patient = new Patient(id, new PatientDetails
         {
             FamilyName = DemoWords.Family[number % DemoWords.Family.Length],
-            GivenNames = DemoWords.Given[((number * 7) + (number / DemoWords.Family.Length)) % DemoWords.Given.Length],
+            GivenNames = given[((number * 5) + (number / DemoWords.Family.Length)) % given.Length],
             BirthDate = born,
-            Sex = _chance.Next(3) == 0 ? Sex.Male : Sex.Female,
+            Sex = sex,
             Language = _chance.Next(8) == 0 ? "pt" : "en",
             TimeZone = work.Actor.TimeZone,
             QuietFrom = quiet ? new TimeOnly(21, 0) : null,

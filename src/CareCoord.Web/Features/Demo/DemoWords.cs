@@ -10,10 +10,14 @@ internal static class DemoWords
         "Berg", "Clarke", "Demir", "Eriksen", "Fischer", "Garcia", "Hughes", "Ismail", "Johansson", "Keller", "Laurent", "Meyer", "Nilsen", "Owusu", "Pereira", "Quinn", "Ribeiro",
     ];
 
-    public static readonly string[] Given =
+    public static readonly string[] Women =
     [
-        "Ida", "Tunde", "Rosa", "Per", "Emi", "Grace", "Jonas", "Agustín", "Maeve", "Zofia", "Claire", "Omar", "Elena", "Rui", "Kirsten", "Sean", "Giulia", "Stefan", "Petra", "Inês",
-        "Amina", "Tiago", "Lars", "Marta", "Anna", "Luc", "Nora", "Katya", "Hiro", "Kofi", "Sofia", "Erik", "Tom", "Leyla", "Magnus", "Hanna", "Diego", "Rhys", "Yusuf", "Linnea",
+        "Ida", "Rosa", "Emi", "Grace", "Maeve", "Zofia", "Claire", "Elena", "Kirsten", "Giulia", "Petra", "Inês", "Amina", "Marta", "Anna", "Nora", "Katya", "Sofia", "Leyla", "Hanna", "Linnea",
+    ];
+
+    public static readonly string[] Men =
+    [
+        "Tunde", "Per", "Jonas", "Agustín", "Omar", "Rui", "Sean", "Stefan", "Tiago", "Lars", "Luc", "Hiro", "Kofi", "Erik", "Tom", "Magnus", "Diego", "Rhys", "Yusuf",
     ];
 
     public static readonly string[] Activities =
