@@ -44,6 +44,8 @@ public sealed partial class TakeIntoCarePage
 
     private List<PatientId> Patients => [.. (People ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(x => Guid.TryParse(x, out var id) ? PatientId.Of(id) : default).Where(x => x != default)];
 
+    private IReadOnlyList<SettingsQuery.StaffRow> Beyond => [.. settings!.Staff.Where(x => x.IsActive && x.Role == Role.Clinician && !InTeam(x.Id))];
+
     private IReadOnlyList<Choice<TeamId?>> Teams => [.. settings!.Teams.Select(x => new Choice<TeamId?>(x.Id, x.Name))];
 
     /// <inheritdoc/>
