@@ -78,8 +78,9 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     what, 'READ', patient);
 $$;
 
--- The trail of one person, newest first, in the organisation of the caller.
-create or replace function audit.about(patient uuid, before_at timestamptz, before_id bigint, how_many int)
+-- The trail of one person, newest first, in the organisation of the caller: all of it (looks is null), only looks, or only changes.
+drop function if exists audit.about(uuid, timestamptz, bigint, int);
+create or replace function audit.about(patient uuid, before_at timestamptz, before_id bigint, looks boolean, how_many int)
 returns table (id bigint, at timestamptz, user_id uuid, command_id uuid, why text, table_name text, operation text, changed text[])
 language sql security definer stable set search_path = pg_catalog, pg_temp as $$
   select e.id, e.at, e.user_id, e.command_id, e.why, e.table_name, e.operation,
@@ -87,6 +88,7 @@ language sql security definer stable set search_path = pg_catalog, pg_temp as $$
   from audit.entry e
   where e.organisation_id = nullif(current_setting('app.org', true), '')::uuid
     and e.patient_id = patient
+    and (looks is null or (e.operation = 'READ') = looks)
     and (before_at is null or (e.at, e.id) < (before_at, before_id))
   order by e.at desc, e.id desc
   limit least(how_many, 200);

@@ -1,0 +1,67 @@
+namespace CareCoord.Web.Features.Audit;
+
+/// <summary>What the names in the audit trail mean to somebody who knows no table.</summary>
+public static class TrailWords
+{
+    private static readonly Dictionary<string, string> Looked = new()
+    {
+        ["BannerQuery"] = "name and contact details",
+        ["BeforeContactQuery"] = "what a contact would answer",
+        ["CareTeamQuery"] = "the care team",
+        ["DecisionsQuery"] = "what is to be decided",
+        ["DoingQuery"] = "what is practised",
+        ["PersonQuery"] = "the record",
+        ["PlanQuery"] = "the plan",
+        ["TrailQuery"] = "this list",
+    };
+
+    private static readonly Dictionary<string, string> Changed = new()
+    {
+        ["booking"] = "a booking",
+        ["care_plan"] = "the plan",
+        ["care_team_member"] = "the care team",
+        ["consent"] = "a consent",
+        ["contact"] = "a contact",
+        ["contact_point"] = "a telephone number or address",
+        ["draft"] = "a draft",
+        ["entry"] = "an answered form",
+        ["episode"] = "where the person is in care",
+        ["firing"] = "a rule that spoke",
+        ["follow_up"] = "a follow-up",
+        ["follow_up_reason"] = "the reason of a follow-up",
+        ["goal"] = "a goal",
+        ["goal_rating"] = "the rating of a goal",
+        ["hold"] = "a hold",
+        ["imported_record"] = "an imported record",
+        ["intervention"] = "what is practised",
+        ["intervention_change"] = "a step in what is practised",
+        ["patient"] = "the person's details",
+        ["patient_identifier"] = "an identifier",
+        ["plan_section"] = "a section of the plan",
+        ["proposal"] = "a proposal",
+        ["safety_flag"] = "a safety flag",
+        ["section_tick"] = "a section seen or agreed",
+        ["section_version"] = "the published text of a section",
+    };
+
+    /// <summary>Names that have words.</summary>
+    public static IEnumerable<string> Known => Looked.Keys.Concat(Changed.Keys);
+
+    /// <summary>One line in words; a name without words is shown as it is, rather than hidden.</summary>
+    public static string Of(TrailLine line) => line.Operation switch
+    {
+        "READ" => Looked.GetValueOrDefault(line.What, line.What),
+        "INSERT" => $"{Thing(line)} added",
+        "DELETE" => $"{Thing(line)} removed",
+        _ => $"{Thing(line)} changed{Columns(line)}",
+    };
+
+    private static string Thing(TrailLine line) => Changed.GetValueOrDefault(line.What, line.What);
+
+    // Which fields, never what stood in them: a privacy officer reads no clinical values.
+    private static string Columns(TrailLine line)
+    {
+        var names = line.Changed.Where(x => x != "version").Select(x => x.Replace('_', ' ')).Order(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? "" : $" ({string.Join(", ", names)})";
+    }
+}
