@@ -118,6 +118,10 @@ namespace CareCoord.Migrations.Versions.Accounts
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
 
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasColumnType("text")

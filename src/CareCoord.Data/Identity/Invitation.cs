@@ -12,6 +12,9 @@ public sealed class Invitation
     /// <summary>The account it belongs to; none for the first administrator, whose account it makes.</summary>
     public Guid? AccountId { get; init; }
 
+    /// <summary>The administrator's account that made it; none when the program did. Links are never deleted, so this is their trail.</summary>
+    public Guid? MadeBy { get; init; }
+
     /// <summary>When it ends.</summary>
     public required DateTimeOffset EndsAt { get; init; }
 

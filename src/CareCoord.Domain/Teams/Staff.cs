@@ -78,10 +78,11 @@ public sealed class Staff : ITenant, IVersioned
         Version++;
     }
 
-    /// <summary>Ends the membership.</summary>
-    public void Deactivate()
+    /// <summary>Ends the membership, or lets somebody who left come back to it.</summary>
+    /// <param name="isActive">True while they work here.</param>
+    public void WorksHere(bool isActive)
     {
-        IsActive = false;
+        IsActive = isActive;
         Version++;
     }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CareCoord.Data.Identity;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Teams;
@@ -23,12 +21,7 @@ public sealed class FirstAdministrator(IServiceScopeFactory scopes, UseCases use
             return;
         }
 
-        var now = clock.GetUtcNow();
-        await db.Invitations.Where(x => x.Purpose == InvitationPurpose.FirstAdministrator && x.UsedAt == null)
-            .ExecuteUpdateAsync(x => x.SetProperty(y => y.UsedAt, now), ct);
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        db.Add(new Invitation { TokenHash = Hash(token), Purpose = InvitationPurpose.FirstAdministrator, EndsAt = now + LinkLasts });
-        await db.SaveChangesAsync(ct);
+        var token = await OneTimeLinks.Make(db, InvitationPurpose.FirstAdministrator, null, null, clock.GetUtcNow(), LinkLasts, ct);
         say($"Nobody can sign in yet. The first administrator opens this link once, within 24 hours: {address}{Paths.FirstAdministrator}?token={token}");
     }
 
@@ -47,9 +40,9 @@ public sealed class FirstAdministrator(IServiceScopeFactory scopes, UseCases use
         var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (await Open(db, token, ct) is not { } invitation)
+        if (await Open(db, token, ct) is not { } link)
         {
-            return (null, ["This link has been used or has ended. Start the program again for a new one."]);
+            return (null, [Ended]);
         }
 
         var account = new Account { Id = organisation.Administrator.Value, Email = email.Trim(), UserName = email.Trim(), EmailConfirmed = true };
@@ -58,8 +51,11 @@ public sealed class FirstAdministrator(IServiceScopeFactory scopes, UseCases use
             return (null, [.. refused.Errors.Select(x => x.Description)]);
         }
 
-        invitation.UsedAt = clock.GetUtcNow();
-        await db.SaveChangesAsync(ct);
+        if (!await OneTimeLinks.Use(db, link, clock.GetUtcNow(), ct))
+        {
+            return (null, [Ended]);
+        }
+
         var outcome = await useCases.Run(Session.System(organisation.Organisation), organisation, ct);
         if (outcome is not Outcome<FoundOrganisation.Founded>.Done)
         {
@@ -70,12 +66,8 @@ public sealed class FirstAdministrator(IServiceScopeFactory scopes, UseCases use
         return (account, []);
     }
 
-    private async Task<Invitation?> Open(IdentityDb db, string token, CancellationToken ct)
-    {
-        var (hash, now) = (Hash(token), clock.GetUtcNow());
-        return await db.Invitations.SingleOrDefaultAsync(
-            x => x.TokenHash == hash && x.Purpose == InvitationPurpose.FirstAdministrator && x.UsedAt == null && x.EndsAt > now, ct);
-    }
+    private const string Ended = "This link has been used or has ended. Start the program again for a new one.";
 
-    private static byte[] Hash(string token) => SHA256.HashData(Encoding.UTF8.GetBytes(token));
+    private Task<Invitation?> Open(IdentityDb db, string token, CancellationToken ct) =>
+        OneTimeLinks.Find(db, InvitationPurpose.FirstAdministrator, token, clock.GetUtcNow(), ct);
 }

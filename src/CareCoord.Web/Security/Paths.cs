@@ -6,4 +6,5 @@ internal static class Paths
     public const string SignIn = "/sign-in";
     public const string SignOut = "/sign-out";
     public const string FirstAdministrator = "/first-administrator";
+    public const string Invitation = "/invitation";
 }

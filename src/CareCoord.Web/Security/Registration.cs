@@ -44,6 +44,7 @@ internal static class Registration
         services.AddCascadingAuthenticationState();
         services.AddSingleton<Memberships>();
         services.AddSingleton<FirstAdministrator>();
+        services.AddSingleton<Invitations>();
         services.AddScoped<SignIn>();
         services.AddScoped<DemoPeople>();
         return services;

@@ -1,6 +1,7 @@
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Teams;
+using CareCoord.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace CareCoord.Web.Features.Settings;
@@ -18,6 +19,10 @@ public sealed partial class StaffPanel
     private Discipline? discipline;
     private StaffId? deputy;
     private bool active;
+    private string? link;
+    private string? noLink;
+
+    [Inject] private Invitations Invitations { get; set; } = default!;
 
     /// <summary>Everything on the page.</summary>
     [Parameter, EditorRequired] public required SettingsQuery.Settings Settings { get; set; }
@@ -41,12 +46,11 @@ public sealed partial class StaffPanel
         teams.UnionWith(Settings.Teams.Where(x => x.Members.Contains(Staff.Id)).Select(x => x.Id));
     }
 
-    private void Toggle(TeamId team)
+    private async Task NewLink()
     {
-        if (!teams.Remove(team))
-        {
-            teams.Add(team);
-        }
+        var outcome = await Invitations.NewLink(Me.Session, Staff.Id, Gone);
+        noLink = outcome is Outcome<string>.Refused ? outcome.Words : null;
+        link = outcome is Outcome<string>.Done done ? Invitations.AddressOf(Go.BaseUri, done.Answer) : null;
     }
 
     private async Task GoAway()

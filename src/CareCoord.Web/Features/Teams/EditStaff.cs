@@ -20,7 +20,7 @@ public static class EditStaff
     /// <param name="Discipline">Their discipline.</param>
     /// <param name="Deputy">Who stands in while they are away.</param>
     /// <param name="Teams">Their teams.</param>
-    /// <param name="IsActive">False ends the membership.</param>
+    /// <param name="IsActive">False ends the membership, true lets somebody come back.</param>
     public sealed record Command(
         Guid CommandId, StaffId StaffId, int BasedOn, string Name, string Title, Role Role, Discipline Discipline,
         StaffId? Deputy, IReadOnlyList<TeamId> Teams, bool IsActive) : ICommand<Nothing>;
@@ -51,11 +51,7 @@ public static class EditStaff
             await work.TouchAffectedBy([staff.Id], ct);
             staff.Edit(command.Name.Trim(), command.Title.Trim(), command.Role, command.Discipline);
             staff.DeputiseBy(command.Deputy);
-            if (!command.IsActive)
-            {
-                staff.Deactivate();
-            }
-
+            staff.WorksHere(command.IsActive);
             foreach (var team in await work.Db.Set<Team>().Include(x => x.Members).ToListAsync(ct))
             {
                 if (command.Teams.Contains(team.Id))

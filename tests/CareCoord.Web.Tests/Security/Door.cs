@@ -1,0 +1,38 @@
+using CareCoord.Data.Identity;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Security;
+using CareCoord.Web.Tests.Fixtures;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareCoord.Web.Tests.Security;
+
+/// <summary>Accounts, passwords and links on a clinic's database; no web server.</summary>
+public sealed class Door : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    public Door(Clinic clinic)
+    {
+        var services = new ServiceCollection().AddSingleton<TimeProvider>(clinic.Clock).AddUseCases(clinic.Logins).AddLogging().AddHttpContextAccessor();
+        services.AddSingleton(clinic.UseCases);
+        services.AddSecurity(clinic.Logins);
+        _services = services.BuildServiceProvider();
+    }
+
+    public FirstAdministrator First => _services.GetRequiredService<FirstAdministrator>();
+
+    public Invitations Invitations => _services.GetRequiredService<Invitations>();
+
+    public Memberships Memberships => _services.GetRequiredService<Memberships>();
+
+    public async Task<SignInResult> TryPassword(string email, string password)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<SignInManager<Account>>();
+        var account = await accounts.UserManager.FindByEmailAsync(email);
+        return await accounts.CheckPasswordSignInAsync(account!, password, lockoutOnFailure: true);
+    }
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
