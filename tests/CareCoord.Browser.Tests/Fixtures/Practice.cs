@@ -21,6 +21,10 @@ public sealed class Practice
 
     private Practice(Site site) => this.site = site;
 
+    public Session Administrator { get; private set; } = null!;
+
+    public Session PrivacyOfficer { get; private set; } = null!;
+
     public Session Coordinator { get; private set; } = null!;
 
     public Session Gp { get; private set; } = null!;
@@ -41,6 +45,8 @@ public sealed class Practice
         practice.Coordinator = await practice.Hire(organisation, founded.Team, Role.Coordinator, Discipline.Coordination, "Ana Duarte");
         practice.Gp = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.PrimaryCare, "Dr Okoye");
         practice.Psychologist = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.Psychology, "Lee Brandt");
+        practice.Administrator = await practice.Hire(organisation, founded.Team, Role.Administrator, Discipline.Coordination, "Ada Brook");
+        practice.PrivacyOfficer = await practice.Hire(organisation, founded.Team, Role.PrivacyOfficer, Discipline.Coordination, "Petra Olsen");
         await practice.TakeIn(founded.Team);
         return practice;
     }
@@ -62,6 +68,9 @@ public sealed class Practice
         await visit.Ready();
         return visit;
     }
+
+    /// <summary>In a browser that nobody has signed in with.</summary>
+    public Task<Visit> Open(string address) => site.Open(address);
 
     private async Task<Session> Hire(OrganisationId organisation, TeamId team, Role role, Discipline discipline, string name)
     {

@@ -33,6 +33,21 @@ public sealed class FrameTests(Site site)
     }
 
     [Fact]
+    public async Task The_way_past_the_places_stays_on_the_page_that_is_open_now()
+    {
+        await using var visit = await site.Open("/gallery/list");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Settings" }).ClickAsync();
+        await visit.Page.WaitForURLAsync("**/gallery/states");
+        await visit.Page.Locator("h1:focus").WaitForAsync();
+
+        await visit.Page.Locator("a.skip").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        (await visit.Page.EvaluateAsync<string>("document.activeElement.id")).Should().Be("main");
+        visit.Page.Url.Should().EndWith("/gallery/states");
+    }
+
+    [Fact]
     public async Task On_a_phone_the_other_places_are_behind_more()
     {
         await using var visit = await site.Open("/gallery/list", Screen.Phone);

@@ -101,3 +101,9 @@ document.addEventListener("click", event => {
   const opener = event.target.closest("[data-opens]");
   document.getElementById(opener?.dataset.opens)?.showModal();
 });
+
+// The page's base is "/", so a bare "#main" would lead to the first page: the way past the places is gone here.
+document.querySelector("a.skip[href='#main']")?.addEventListener("click", event => {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+});
