@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareCoord.Content;
 using CareCoord.Domain.Consents;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Episodes;
@@ -13,7 +14,7 @@ using CareCoord.Web.Execution;
 namespace CareCoord.Web.Features.Demo;
 
 /// <summary>Invents the lives of the demo clinic's people, always the same ones: everything follows from one seed and the day.</summary>
-internal sealed class DemoLives(Work work, IReadOnlyDictionary<string, Staff> staff, TeamId team)
+internal sealed class DemoLives(Work work, ContentLibrary content, IReadOnlyDictionary<string, Staff> staff, TeamId team)
 {
     private const int Seed = 20_260_302;
     private const int DaysBetweenContacts = 14;
@@ -25,6 +26,9 @@ internal sealed class DemoLives(Work work, IReadOnlyDictionary<string, Staff> st
 
     // The same people on every installation is the point; nothing secret hangs on it.
     private readonly Random _chance = new(Seed);
+    private readonly DemoPlans _plans = new(work, content, new Random(Seed + 1));
+    private readonly DemoPractice _practice = new(work, content, new Random(Seed + 2));
+    private readonly DemoDay _day = new(work);
 
     /// <summary>Invents one person with their past.</summary>
     public void Live(int number)
@@ -33,25 +37,37 @@ internal sealed class DemoLives(Work work, IReadOnlyDictionary<string, Staff> st
         var phase = (number % 10) switch { 0 => Phase.Engagement, 7 or 8 => Phase.Maintenance, 9 when number % 20 == 9 => Phase.Referred, _ => Phase.Active };
         var weeks = phase switch { Phase.Referred => 0, Phase.Engagement => 1, Phase.Maintenance => 30 + _chance.Next(20), _ => 2 + _chance.Next(28) };
         var began = work.Today.AddDays(-((weeks * 7) + _chance.Next(5))).OrPreviousWorkingDay();
-        var (lead, coordinator) = (Pick(Gps), Pick(Coordinators));
-        Staff[] also = [Pick(Psychologists), Pick(Specialists)];
+        var cast = DemoDay.Cast(number);
+        var (lead, coordinator) = (Pick(Gps, cast.Lead), Pick(Coordinators, cast.Coordinator));
+        var (psychologist, specialist) = (Pick(Psychologists, cast.Psychologist), Pick(Specialists, cast.Specialist));
         var episode = new Episode(
             work.NewId<EpisodeId>(), patient.Id, phase, lead.Id, coordinator.Id, [Discipline.PrimaryCare, Discipline.Psychology, Discipline.Specialty], began);
         work.Db.AddRange(patient, episode, CareTeamMember.WholeTeam(work.NewId<CareTeamMemberId>(), patient.Id, team, began));
-        foreach (var member in also.Append(lead).Append(coordinator))
+        foreach (var member in new[] { psychologist, specialist, lead, coordinator })
         {
             work.Db.Add(CareTeamMember.Named(work.NewId<CareTeamMemberId>(), patient.Id, member.Id, began));
         }
 
         Agree(patient.Id, coordinator, began, everything: number % 9 != 4);
-        Contacts(patient, episode, coordinator, began, missesLast: number % 13 == 5);
-        if (number is 0)
+        var goal = Contacts(patient, episode, coordinator, began, missesLast: number % 13 == 5);
+        Care(new DemoPerson { Number = number, Patient = patient, Episode = episode, Lead = lead, Coordinator = coordinator, Psychologist = psychologist, Specialist = specialist, Goal = goal });
+    }
+
+    private void Care(DemoPerson person)
+    {
+        if (_plans.Write(person))
         {
-            work.Db.Add(new SafetyFlag(work.NewId<SafetyFlagId>(), patient.Id, SafetyLevel.Moderate,
-                "Said on the phone that she does not see how to go on. Not alone tonight; her sister stays.", coordinator.Id, lead.Id, work.Now.AddHours(-9)));
+            _practice.Practise(person);
         }
 
-        work.Replan(patient.Id);
+        _day.Tell(person);
+        if (person.Number == 0)
+        {
+            work.Db.Add(new SafetyFlag(work.NewId<SafetyFlagId>(), person.Patient.Id, SafetyLevel.Moderate,
+                "Said on the phone that she does not see how to go on. Not alone tonight; her sister stays.", person.Coordinator.Id, person.Lead.Id, work.Now.AddHours(-9)));
+        }
+
+        work.Reevaluate(person.Patient.Id);
     }
 
     private Patient Born(int number)
@@ -95,7 +111,7 @@ internal sealed class DemoLives(Work work, IReadOnlyDictionary<string, Staff> st
     }
 
     /// <summary>A contact about every fortnight, each with the follow-up it kept, and the goal rated: slowly up, with bad days.</summary>
-    private void Contacts(Patient patient, Episode episode, Staff by, DateOnly began, bool missesLast)
+    private Goal Contacts(Patient patient, Episode episode, Staff by, DateOnly began, bool missesLast)
     {
         var goal = new Goal(work.NewId<GoalId>(), patient.Id, episode.Id, DemoWords.Activities[_chance.Next(DemoWords.Activities.Length)], began.AddDays(84 + _chance.Next(200)), isTarget: true);
         goal.Edit(goal.Activity, goal.By > work.Today ? goal.By : null, 7);
@@ -116,6 +132,8 @@ internal sealed class DemoLives(Work work, IReadOnlyDictionary<string, Staff> st
         {
             work.Db.Add(Owed(patient, episode, by, last, owed));
         }
+
+        return goal;
     }
 
     private FollowUp Owed(Patient patient, Episode episode, Staff by, DateOnly last, DateOnly day) => new(
@@ -141,5 +159,5 @@ internal sealed class DemoLives(Work work, IReadOnlyDictionary<string, Staff> st
         }, at.AddMinutes(20));
     }
 
-    private Staff Pick(string[] keys) => staff[keys[_chance.Next(keys.Length)]];
+    private Staff Pick(string[] keys, string? cast) => staff[cast ?? keys[_chance.Next(keys.Length)]];
 }

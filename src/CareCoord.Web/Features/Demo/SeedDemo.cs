@@ -1,3 +1,4 @@
+using CareCoord.Content;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
@@ -19,7 +20,7 @@ public static class SeedDemo
     public sealed record Command(Guid CommandId, SiteId Site, TeamId Team, IReadOnlyDictionary<string, Guid> Accounts) : ICommand<int>;
 
     /// <summary>Makes everything by the Domain's own verbs at past dates, and plans and rebuilds once at the end.</summary>
-    public sealed class Handler : IHandle<Command, int>
+    public sealed class Handler(ContentLibrary content) : IHandle<Command, int>
     {
         /// <inheritdoc/>
         public static Access Access => Access.SystemOnly;
@@ -28,7 +29,7 @@ public static class SeedDemo
         public async Task<int> Handle(Command command, Work work, CancellationToken ct)
         {
             var staff = await Hire(command, work, ct);
-            var lives = new DemoLives(work, staff, command.Team);
+            var lives = new DemoLives(work, content, staff, command.Team);
             for (var i = 0; i < People; i++)
             {
                 lives.Live(i);

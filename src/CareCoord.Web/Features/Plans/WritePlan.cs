@@ -78,9 +78,7 @@ public static class WritePlan
             var lead = await work.Db.Set<Staff>().Where(x => x.Id == episode.LeadId).Select(x => x.Discipline).SingleAsync(ct);
             var today = await work.TodayOf(command.PatientId, ct);
             var template = content.PlanTemplates[command.Template].Fill(Trimmed(command.Answers));
-            var plan = new CarePlan(
-                work.NewId<CarePlanId>(), command.PatientId, episode.Id, template.Header.Id, template.Header.Version, today, content.Tables.Everyday.PlanReviewEvery.After(today));
-            Lay(template, plan, episode, lead, work);
+            var plan = content.Begin(template, episode, lead, today, work);
             work.Db.Add(plan);
             await SetGoals(template, command, episode, today, work, ct);
             work.Replan(command.PatientId);
@@ -89,22 +87,6 @@ public static class WritePlan
 
         private static Dictionary<string, string> Trimmed(IReadOnlyDictionary<string, string> answers) =>
             answers.ToDictionary(x => x.Key, x => x.Value.Trim(), StringComparer.Ordinal);
-
-        /// <summary>Where the owning discipline takes no part in the care, the lead's discipline writes: nothing is owned by nobody.</summary>
-        private void Lay(PlanTemplate template, CarePlan plan, Episode episode, Discipline lead, Work work)
-        {
-            foreach (var term in content.PlanSections)
-            {
-                if (term.Owner is { } usual)
-                {
-                    var begun = template.Sections.FirstOrDefault(x => x.Section == term.Code);
-                    var owner = begun?.Owner ?? usual;
-                    plan.Add(
-                        work.NewId<PlanSectionId>(), term.Code, episode.Disciplines.Contains(owner) ? owner : lead,
-                        new SectionText(begun?.Text ?? "", begun?.Plain ?? ""));
-                }
-            }
-        }
 
         /// <summary>A goal that says more exactly what was agreed when care began takes that goal's place, so that its ratings go on.</summary>
         private static async Task SetGoals(PlanTemplate template, Command command, Episode episode, DateOnly today, Work work, CancellationToken ct)
