@@ -4,6 +4,7 @@ using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Imports;
 using CareCoord.Web.Integrations.Fhir;
+using CareCoord.Web.Security;
 using Spectre.Console;
 
 namespace CareCoord.Web.Starting;
@@ -25,13 +26,16 @@ internal static class Import
 
     private static async Task<int> Run(string path, string organisation, string team, CancellationToken ct)
     {
-        var configuration = WebApplication.CreateBuilder().Configuration;
-        await using var database = await DatabasePlace.Open(configuration, Say.Line, ct);
+        var builder = WebApplication.CreateBuilder();
+        await using var database = await DatabasePlace.Open(builder.Configuration, Say.Line, ct);
         var logins = await PrepareDatabase.Run(database, Say.Line, ct);
         await using var services = new ServiceCollection()
-            .AddLogging().AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(ClinicalContent.Load()).BuildServiceProvider();
+            .AddLogging().AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(ClinicalContent.Load()).AddSecurity(logins)
+            .AddSingleton(new DemoSignIn(builder.Environment.IsDevelopment() && database.IsEmbedded)).BuildServiceProvider();
         try
         {
+            // On a newcomer's machine this may come before the first start; what is imported shall then be seen beside the demo clinic.
+            await SeedDemoClinic.Run(services, Say.Line, ct);
             var run = await Prepare(services, organisation, team, ct);
             await WithProgress(done => run.Import(path, done, ct));
             run.Report.Refusals.ForEach(Say.Line);
@@ -64,7 +68,7 @@ internal static class Import
         return new ImportRun(useCases, services.GetRequiredService<TimeProvider>(), session, place.Team, place.TimeZone);
     }
 
-    private static (OrganisationId Id, string Name) Choose(List<(OrganisationId Id, string Name)> there, string wanted)
+    internal static (OrganisationId Id, string Name) Choose(List<(OrganisationId Id, string Name)> there, string wanted)
     {
         var fitting = wanted.Length == 0 ? there : there.FindAll(x => x.Name.Equals(wanted, StringComparison.OrdinalIgnoreCase));
         var names = string.Join(", ", there.Select(x => x.Name));

@@ -136,6 +136,59 @@ public sealed class ImportTests(TestCluster cluster)
         Last(await folder.Import(clinic)).Should().Be("imported 1 patients, 3 resources new, 0 updated, 0 unchanged, 0 refused");
     }
 
+    [Theory]
+    [InlineData("large.ndjson", "line 2")]
+    [InlineData("large.json", "line 1")]
+    public async Task A_resource_of_twenty_megabytes_goes_in_and_a_larger_one_is_refused_in_words(string name, string place)
+    {
+        await using var clinic = await Clinic.Open(cluster);
+        using var folder = new FhirFolder();
+        Write(folder, name, ResourceSplitter.LargestResource);
+        var report = await folder.Import(clinic);
+        report.Refusals.Should().BeEmpty();
+        report.New.Should().Be(2);
+
+        Write(folder, name, ResourceSplitter.LargestResource + 1);
+
+        (await folder.Import(clinic)).Refusals.Should().Equal($"refused whole: {name}: on {place} it holds a resource of more than 20 MB. Split it, or leave it out.");
+    }
+
+    [Fact]
+    public async Task An_entry_of_a_bundle_is_named_by_its_line_and_its_place()
+    {
+        await using var clinic = await Clinic.Open(cluster);
+        var bad = FhirFolder.Condition("c2").Replace("2019-05-03", "last spring", StringComparison.Ordinal);
+        using var folder = new FhirFolder().Write("spread.json", $$"""
+            {"resourceType":"Bundle","type":"collection","entry":[
+              {"resource":{{FhirFolder.Patient()}}},
+
+              {
+                "resource":{{bad}}}
+            ]}
+            """);
+
+        (await folder.Import(clinic)).Refusals.Should().ContainSingle().Which.Should().StartWith("refused: spread.json, line 4, entry 2, Condition.onset");
+    }
+
+    [Fact]
+    public async Task Another_person_under_the_same_id_is_refused_with_all_that_is_about_them()
+    {
+        await using var clinic = await Clinic.Open(cluster);
+        using var folder = new FhirFolder().Lines("Patient.ndjson", FhirFolder.Patient());
+        await folder.Import(clinic);
+        var other = FhirFolder.Patient(family: "Okafor")
+            .Replace("MRN-p1", "B-77", StringComparison.Ordinal).Replace("1980-04-12", "1990-01-02", StringComparison.Ordinal);
+        folder.Lines("Patient.ndjson", other)
+            .Lines("Condition.ndjson", FhirFolder.Condition("c1"));
+
+        var report = await folder.Import(clinic);
+
+        report.Refusals.Should().HaveCount(2).And.Contain(x => x.Contains("was imported before as somebody else", StringComparison.Ordinal))
+            .And.Contain(x => x.Contains("who was refused", StringComparison.Ordinal));
+        (await clinic.Raw<string>("select string_agg(family_name, ',') from patient")).Should().Be("Duarte");
+        (await clinic.Raw<long>("select count(*) from imported_record where type = 'Condition'")).Should().Be(0);
+    }
+
     [Fact]
     public async Task A_truncated_bundle_is_refused_whole()
     {
@@ -144,6 +197,25 @@ public sealed class ImportTests(TestCluster cluster)
 
         (await folder.Import(clinic)).Refusals.Should().ContainSingle().Which.Should().StartWith("refused whole: cut.json: cut.json is not JSON");
         (await clinic.Raw<long>("select count(*) from patient")).Should().Be(0);
+    }
+
+    private static void Write(FhirFolder folder, string name, int size)
+    {
+        // FHIR lets no single text be longer than a megabyte, so a large resource is one of many notes.
+        const string Open = "{\"text\":\"", Close = "\"}";
+        const int Longest = 900_000;
+        var patient = FhirFolder.Patient();
+        var shell = FhirFolder.Condition("c1")[..^1] + ",\"note\":[";
+        var notes = new List<string>();
+        for (var left = size - shell.Length - 2; left > 0; left -= notes[^1].Length + 1)
+        {
+            var next = Math.Min(left, Longest);
+            notes.Add(Open + new string('x', (left - next is > 0 and < 100 ? next - 100 : next) - Open.Length - Close.Length) + Close);
+        }
+
+        var large = shell + string.Join(',', notes) + "]}";
+        System.Text.Encoding.UTF8.GetByteCount(large).Should().Be(size);
+        _ = name.EndsWith(".ndjson", StringComparison.Ordinal) ? folder.Lines(name, patient, large) : folder.Bundle(name, ("urn:uuid:1", patient), ("urn:uuid:2", large));
     }
 
     private static string Last(ImportReport report) => report.LastLines().Last();

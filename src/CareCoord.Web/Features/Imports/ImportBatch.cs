@@ -73,6 +73,13 @@ public static class ImportBatch
     {
         if (resource.Patient is { } fields)
         {
+            if (person is not null && fields.IsSomebodyElseThan(person))
+            {
+                throw new RuleViolationException(
+                    "import.somebody-else",
+                    $"Patient/{resource.SourceId} was imported before as somebody else: another family name, birth date and number. Two systems may use the same id; import this one into an organisation of its own.");
+            }
+
             person = PutPerson(team, fields, person, work);
         }
         else if (resource.Type == "AllergyIntolerance")

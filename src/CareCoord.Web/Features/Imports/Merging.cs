@@ -6,6 +6,12 @@ namespace CareCoord.Web.Features.Imports;
 /// <summary>Puts what another system says over what is known here, and keeps what only is known here.</summary>
 internal static class Merging
 {
+    /// <summary>True when name, birth date and identifiers all speak against these being the same person.</summary>
+    public static bool IsSomebodyElseThan(this PatientFields theirs, Patient here) =>
+        theirs.Details.BirthDate is { } born && here.Details.BirthDate is { } known && born != known
+        && !theirs.Details.FamilyName.Equals(here.Details.FamilyName, StringComparison.OrdinalIgnoreCase)
+        && !theirs.Identifiers.Any(x => here.Identifiers.Any(y => y.System == x.System && y.Value == x.Value));
+
     /// <summary>The fields as they shall stand.</summary>
     public static PatientFields Over(this PatientFields theirs, Patient here)
     {

@@ -28,7 +28,7 @@ internal sealed class ImportReport
     public void TookPatient(string sourceId) => _patients.Add(sourceId);
 
     public void Refuse(RawResource raw, string path, string why) =>
-        Refusals.Add($"refused: {raw.File}, {(raw.FullUrl.Length > 0 ? "entry" : "line")} {raw.Line}{(path.Length > 0 ? $", {path}" : "")}: {why}");
+        Refusals.Add($"refused: {raw.File}, line {raw.Line}{(raw.Entry > 0 ? $", entry {raw.Entry}" : "")}{(path.Length > 0 ? $", {path}" : "")}: {why}");
 
     public void RefuseFile(string file, string why) => Refusals.Add($"refused whole: {file}: {why}");
 

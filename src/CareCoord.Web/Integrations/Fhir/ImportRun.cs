@@ -16,6 +16,7 @@ internal sealed class ImportRun(UseCases useCases, TimeProvider clock, Session s
 
     private readonly PersonReferences _references = new();
     private readonly List<(RawResource Raw, ImportedResource Read)> _batch = [];
+    private readonly HashSet<string> _peopleRefused = new(StringComparer.Ordinal);
     private int _bytes;
 
     /// <summary>What has become of it so far.</summary>
@@ -123,7 +124,13 @@ internal sealed class ImportRun(UseCases useCases, TimeProvider clock, Session s
     {
         try
         {
-            _batch.Add((raw with { Json = default }, understood.Read(raw)));
+            var read = understood.Read(raw);
+            if (read.Person is { } person && _peopleRefused.Contains(person.SourceId))
+            {
+                throw new ResourceRefusedException(read.Type, $"it is about {person.AsWritten}, who was refused");
+            }
+
+            _batch.Add((raw with { Json = default }, read));
             _bytes += raw.Json.Length;
         }
         catch (ResourceRefusedException e)
@@ -160,6 +167,10 @@ internal sealed class ImportRun(UseCases useCases, TimeProvider clock, Session s
         else if (batch.Count == 1)
         {
             Report.Refuse(batch[0].Raw, batch[0].Read.Type, outcome.Words);
+            if (batch[0].Read.Patient is not null)
+            {
+                _peopleRefused.Add(batch[0].Read.SourceId);
+            }
         }
         else
         {

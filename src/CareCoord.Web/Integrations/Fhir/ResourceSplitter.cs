@@ -16,6 +16,7 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
+    private int _line = 1;
     private bool _ended;
     private bool _begun;
     private bool _inEntries;
@@ -38,7 +39,8 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
             var found = length < 0 ? _end - _start : length;
             if (found > 0 && !string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(_buffer, _start, Math.Min(found, 80))))
             {
-                yield return new RawResource(file.Name, line, "", _buffer.AsMemory(_start, found).ToArray());
+                Check(found, line);
+                yield return new RawResource(file.Name, line, 0, "", _buffer.AsMemory(_start, found).ToArray());
             }
 
             if (length < 0)
@@ -55,10 +57,10 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
     {
         var state = new JsonReaderState(new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
         var entries = 0;
-        while (NextEntry(ref state) is { } entry)
+        while (NextEntry(ref state, out var line) is { } entry)
         {
             entries++;
-            if (Unwrap(entry, entries) is { } resource)
+            if (Unwrap(entry, line, entries) is { } resource)
             {
                 yield return resource;
             }
@@ -70,24 +72,25 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
         }
     }
 
-    /// <summary>Bytes of the next element of the top-level array <c>entry</c>; null at the end.</summary>
-    private byte[]? NextEntry(ref JsonReaderState state)
+    /// <summary>Bytes of the next element of the top-level array <c>entry</c>, and the line on which it begins; null at the end.</summary>
+    private byte[]? NextEntry(ref JsonReaderState state, out int line)
     {
         while (true)
         {
             var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _ended, state);
             var consumed = Step(ref reader, out var element);
-            if (element is not null || (consumed && reader.CurrentDepth == 0 && reader.TokenType == JsonTokenType.EndObject))
-            {
-                _start += (int)reader.BytesConsumed;
-                state = reader.CurrentState;
-                return element;
-            }
-
+            line = 0;
             if (consumed)
             {
+                line = _line + NewLines(_start, (int)reader.BytesConsumed - (element?.Length ?? 0));
+                _line += NewLines(_start, (int)reader.BytesConsumed);
                 _start += (int)reader.BytesConsumed;
                 state = reader.CurrentState;
+            }
+
+            if (element is not null || (consumed && reader.CurrentDepth == 0 && reader.TokenType == JsonTokenType.EndObject))
+            {
+                return element;
             }
 
             if (!consumed && !Fill())
@@ -137,13 +140,20 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
         }
     }
 
-    private RawResource? Unwrap(byte[] entry, int place)
+    private int NewLines(int from, int length) => _buffer.AsSpan(from, length).Count((byte)'\n');
+
+    private RawResource? Unwrap(byte[] entry, int line, int place)
     {
         using var document = JsonDocument.Parse(entry);
         var fullUrl = document.RootElement.TryGetProperty("fullUrl", out var url) && url.ValueKind == JsonValueKind.String ? url.GetString()! : "";
-        return document.RootElement.TryGetProperty("resource", out var resource)
-            ? new RawResource(file.Name, place, fullUrl, Encoding.UTF8.GetBytes(resource.GetRawText()))
-            : null;
+        if (!document.RootElement.TryGetProperty("resource", out var resource))
+        {
+            return null;
+        }
+
+        var bytes = Encoding.UTF8.GetBytes(resource.GetRawText());
+        Check(bytes.Length, line);
+        return new RawResource(file.Name, line, place, fullUrl, bytes);
     }
 
     /// <summary>The file as one resource; a bundle without entries is none.</summary>
@@ -151,13 +161,19 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
     {
         using var again = InputFiles.Open(file);
         using var copy = new MemoryStream();
-        again.CopyTo(copy);
-        Check(copy.Length);
-        var bytes = copy.ToArray();
+        var part = new byte[64 * 1024];
+        for (var read = again.Read(part); read > 0; read = again.Read(part))
+        {
+            copy.Write(part, 0, read);
+            Check((int)copy.Length, 1);
+        }
+
+        var mark = copy.GetBuffer().AsSpan(0, (int)copy.Length).StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var bytes = copy.GetBuffer().AsMemory(mark, (int)copy.Length - mark);
         using var document = JsonDocument.Parse(bytes);
         return document.RootElement.ValueKind == JsonValueKind.Object
             && document.RootElement.TryGetProperty("resourceType", out var type) && type.GetString() != "Bundle"
-            ? new RawResource(file.Name, 1, "", bytes)
+            ? new RawResource(file.Name, 1, 0, "", bytes)
             : null;
     }
 
@@ -173,7 +189,8 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
         (_end, _start) = (_end - _start, 0);
         if (_end == _buffer.Length)
         {
-            Check(_buffer.Length * 2L);
+            // One entry fills the buffer. With its wrapping it may be longer than a resource, not twice as long.
+            Check(_buffer.Length / 2, _line);
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
@@ -196,11 +213,11 @@ internal sealed class ResourceSplitter(FileInfo file) : IDisposable
         _begun = true;
     }
 
-    private void Check(long size)
+    private void Check(int size, int line)
     {
-        if (size > LargestResource * 2L)
+        if (size > LargestResource)
         {
-            throw new ImportRefusedException($"{file.Name} holds a resource of more than {LargestResource / 1024 / 1024} MB. Split it, or leave it out.");
+            throw new ImportRefusedException($"on line {line} it holds a resource of more than {LargestResource / 1024 / 1024} MB. Split it, or leave it out.");
         }
     }
 }
