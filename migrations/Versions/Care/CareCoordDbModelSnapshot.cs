@@ -1306,6 +1306,12 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("character varying(60)")
                         .HasColumnName("job");
 
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content");
+
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
                         .HasColumnName("on");

@@ -12,6 +12,7 @@ internal sealed class SweepMarkMapping : IEntityTypeConfiguration<SweepMark>
         builder.ToTable("sweep_mark");
         builder.HasKey(x => new { x.PatientId, x.Job });
         builder.Property(x => x.Job).HasMaxLength(60);
+        builder.Property(x => x.Content).HasMaxLength(SweepMark.ContentLength);
         builder.Property(x => x.SetAsideBecause).HasMaxLength(JobRun.ErrorLength);
         builder.HasOne<Patient>().WithMany().HasForeignKey(x => x.PatientId);
     }

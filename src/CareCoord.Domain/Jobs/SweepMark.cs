@@ -2,7 +2,10 @@ using CareCoord.Domain.Patients;
 
 namespace CareCoord.Domain.Jobs;
 
-/// <summary>What a daily sweep has done for a person; a second run on the same day finds it and does nothing.</summary>
+/// <summary>
+/// What a daily sweep has done for a person, and on which clinical content. A second run on the same day finds it and does
+/// nothing; with other content everybody is due again.
+/// </summary>
 public sealed class SweepMark : ITenant
 {
     private SweepMark()
@@ -18,6 +21,9 @@ public sealed class SweepMark : ITenant
         Job = job;
     }
 
+    /// <summary>Longest hash of content, in characters.</summary>
+    public const int ContentLength = 64;
+
     /// <summary>The person.</summary>
     public PatientId PatientId { get; private set; }
 
@@ -27,15 +33,20 @@ public sealed class SweepMark : ITenant
     /// <summary>The clinic's day for which it was done or set aside.</summary>
     public DateOnly On { get; private set; }
 
+    /// <summary>Hash of the clinical content it was done on.</summary>
+    public string Content { get; private set; } = "";
+
     /// <summary>Kind of the error and its id in the log, when it was set aside; else empty.</summary>
     public string SetAsideBecause { get; private set; } = "";
 
     /// <summary>Records that the job is through with the person for a day.</summary>
     /// <param name="on">The clinic's day.</param>
+    /// <param name="content">Hash of the clinical content.</param>
     /// <param name="setAsideBecause">Why it was set aside; empty when it was done.</param>
-    public void Through(DateOnly on, string setAsideBecause = "")
+    public void Through(DateOnly on, string content, string setAsideBecause = "")
     {
         On = on;
+        Content = content;
         SetAsideBecause = setAsideBecause;
     }
 }

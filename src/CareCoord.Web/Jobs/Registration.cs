@@ -52,6 +52,8 @@ internal static class Registration
             jobs.AddOrUpdate<JobCall>(line.Job, x => x.Run(line.Job, CancellationToken.None), line.Cron, new RecurringJobOptions { TimeZone = TimeZoneInfo.Utc });
         }
 
+        // Who was due while nothing ran, and everybody when clinical content has changed, need not wait for the clock.
+        jobs.Trigger(Schedule.Evaluate);
         using var connection = services.GetRequiredService<JobStorage>().GetConnection();
         foreach (var stale in Hangfire.Storage.StorageConnectionExtensions.GetRecurringJobs(connection).Where(x => Schedule.Lines.All(y => y.Job != x.Id)))
         {

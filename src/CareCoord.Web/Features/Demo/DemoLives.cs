@@ -31,7 +31,7 @@ internal sealed class DemoLives(Work work, ContentLibrary content, IReadOnlyDict
     private readonly DemoDay _day = new(work);
 
     /// <summary>Invents one person with their past.</summary>
-    public void Live(int number)
+    public PatientId Live(int number)
     {
         var patient = Born(number);
         var phase = (number % 10) switch { 0 => Phase.Engagement, 7 or 8 => Phase.Maintenance, 9 when number % 20 == 9 => Phase.Referred, _ => Phase.Active };
@@ -51,6 +51,7 @@ internal sealed class DemoLives(Work work, ContentLibrary content, IReadOnlyDict
         Agree(patient.Id, coordinator, began, everything: number % 9 != 4);
         var goal = Contacts(patient, episode, coordinator, began, missesLast: number % 13 == 5);
         Care(new DemoPerson { Number = number, Patient = patient, Episode = episode, Lead = lead, Coordinator = coordinator, Psychologist = psychologist, Specialist = specialist, Goal = goal });
+        return patient.Id;
     }
 
     private void Care(DemoPerson person)

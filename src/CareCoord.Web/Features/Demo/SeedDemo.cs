@@ -1,6 +1,7 @@
 using CareCoord.Content;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Jobs;
 using CareCoord.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,10 +31,11 @@ public static class SeedDemo
         {
             var staff = await Hire(command, work, ct);
             var lives = new DemoLives(work, content, staff, command.Team);
-            for (var i = 0; i < People; i++)
-            {
-                lives.Live(i);
-            }
+            var people = Enumerable.Range(0, People).Select(lives.Live).ToList();
+
+            // Planned and evaluated below, so the jobs need not go through them again today.
+            await SweepPatients.Mark(work, Web.Jobs.Schedule.Evaluate, content.Hash, people, "", ct);
+            await SweepPatients.Mark(work, Web.Jobs.Schedule.Plan, content.Hash, people, "", ct);
 
             return People;
         }

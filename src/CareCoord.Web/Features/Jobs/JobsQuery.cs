@@ -1,3 +1,4 @@
+using CareCoord.Content;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Security;
@@ -7,10 +8,9 @@ namespace CareCoord.Web.Features.Jobs;
 /// <summary>How the background jobs are doing in this organisation.</summary>
 public static class JobsQuery
 {
-    private const string Sql = """
+    private const string Sql = $"""
         select r.started_at, r.ended_at, r.done, r.failed, r.error,
-               (select count(*) from (select from episode e where e.ended_on is null
-                  and not exists (select from sweep_mark m where m.patient_id = e.patient_id and m.job = $1 and m."on" >= $2) limit 1000) late)
+               (select count(*) from (select from patient p join episode e on e.patient_id = p.id and e.ended_on is null where {Due.Sql} limit 1000) late)
         from (select 1) one left join lateral (select * from job_run r where r.job = $1 order by r.started_at desc limit 1) r on true
         """;
 
@@ -29,7 +29,7 @@ public static class JobsQuery
     public sealed record Row(string Job, string Why, string Cron, DateTimeOffset? LastRun, int Done, int Failed, string Error, long Waiting);
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler : IAnswer<Request, IReadOnlyList<Row>>
+    public sealed class Handler(ContentLibrary content) : IAnswer<Request, IReadOnlyList<Row>>
     {
         /// <inheritdoc/>
         public static Access Access => Access.Administer;
@@ -40,7 +40,7 @@ public static class JobsQuery
             var rows = new List<Row>();
             foreach (var line in Schedule.Lines)
             {
-                await using var command = work.Sql(Sql, line.Job, work.Today);
+                await using var command = work.Sql(Sql, line.Job, work.Today, content.Hash);
                 await using var reader = await command.ExecuteReaderAsync(ct);
                 await reader.ReadAsync(ct);
                 var ran = !reader.IsDBNull(0);

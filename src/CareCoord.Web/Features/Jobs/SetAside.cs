@@ -1,3 +1,4 @@
+using CareCoord.Content;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
@@ -7,9 +8,9 @@ namespace CareCoord.Web.Features.Jobs;
 /// <summary>Takes the one person at whom a job fails out of its way until tomorrow, with the error's id.</summary>
 public static class SetAside
 {
-    private const string FirstDue = """
+    private const string FirstDue = $"""
         select p.id from patient p join episode e on e.patient_id = p.id and e.ended_on is null
-        where not exists (select from sweep_mark m where m.patient_id = p.id and m.job = $1 and m."on" >= $2)
+        where {Due.Sql}
         order by p.id limit 1
         """;
 
@@ -17,7 +18,7 @@ public static class SetAside
     public sealed record Command(Guid CommandId, string Job, string Error) : ICommand<PatientId?>;
 
     /// <summary>Sets aside who is first in the job's order.</summary>
-    public sealed class Handler : IHandle<Command, PatientId?>
+    public sealed class Handler(ContentLibrary content) : IHandle<Command, PatientId?>
     {
         /// <inheritdoc/>
         public static Access Access => Access.SystemOnly;
@@ -25,13 +26,13 @@ public static class SetAside
         /// <inheritdoc/>
         public async Task<PatientId?> Handle(Command command, Work work, CancellationToken ct)
         {
-            await using var find = work.Sql(FirstDue, command.Job, work.Today);
+            await using var find = work.Sql(FirstDue, command.Job, work.Today, content.Hash);
             if (await find.ExecuteScalarAsync(ct) is not Guid first)
             {
                 return null;
             }
 
-            await SweepPatients.Mark(work, command.Job, [PatientId.Of(first)], command.Error, ct);
+            await SweepPatients.Mark(work, command.Job, content.Hash, [PatientId.Of(first)], command.Error, ct);
             return PatientId.Of(first);
         }
     }

@@ -1,3 +1,4 @@
+using CareCoord.Content;
 using CareCoord.Domain;
 using CareCoord.Domain.Jobs;
 using CareCoord.Domain.Patients;
@@ -13,10 +14,10 @@ namespace CareCoord.Web.Features.Jobs;
 /// </summary>
 public static class SweepPatients
 {
-    private const string Claim = """
+    private const string Claim = $"""
         select p.id from patient p join episode e on e.patient_id = p.id and e.ended_on is null
-        where not exists (select from sweep_mark m where m.patient_id = p.id and m.job = $1 and m."on" >= $2)
-        order by p.id limit $3
+        where {Due.Sql}
+        order by p.id limit $4
         for no key update of p skip locked
         """;
 
@@ -24,7 +25,7 @@ public static class SweepPatients
     public sealed record Command(Guid CommandId, string Job, int Most) : ICommand<IReadOnlyList<PatientId>>;
 
     /// <summary>Claims and does.</summary>
-    public sealed class Handler : IHandle<Command, IReadOnlyList<PatientId>>
+    public sealed class Handler(ContentLibrary content) : IHandle<Command, IReadOnlyList<PatientId>>
     {
         /// <inheritdoc/>
         public static Access Access => Access.SystemOnly;
@@ -32,13 +33,13 @@ public static class SweepPatients
         /// <inheritdoc/>
         public async Task<IReadOnlyList<PatientId>> Handle(Command command, Work work, CancellationToken ct)
         {
-            var claimed = await Claimed(command, work, ct);
+            var claimed = await Claimed(command, content.Hash, work, ct);
             foreach (var patient in claimed)
             {
                 Do(command.Job, patient, work);
             }
 
-            await Mark(work, command.Job, claimed, "", ct);
+            await Mark(work, command.Job, content.Hash, claimed, "", ct);
             return claimed;
         }
 
@@ -59,9 +60,9 @@ public static class SweepPatients
     }
 
     /// <summary>The people this transaction now holds for a job.</summary>
-    private static async Task<List<PatientId>> Claimed(Command command, Work work, CancellationToken ct)
+    private static async Task<List<PatientId>> Claimed(Command command, string content, Work work, CancellationToken ct)
     {
-        await using var claim = work.Sql(Claim, command.Job, work.Today, command.Most);
+        await using var claim = work.Sql(Claim, command.Job, work.Today, content, command.Most);
         await using var reader = await claim.ExecuteReaderAsync(ct);
         var claimed = new List<PatientId>();
         while (await reader.ReadAsync(ct))
@@ -73,7 +74,7 @@ public static class SweepPatients
     }
 
     /// <summary>Writes down that a job is through with people for today.</summary>
-    internal static async Task Mark(Work work, string job, IReadOnlyList<PatientId> patients, string setAsideBecause, CancellationToken ct)
+    internal static async Task Mark(Work work, string job, string content, IReadOnlyList<PatientId> patients, string setAsideBecause, CancellationToken ct)
     {
         var known = await work.Db.Set<SweepMark>().Where(x => x.Job == job && patients.Contains(x.PatientId)).ToDictionaryAsync(x => x.PatientId, ct);
         foreach (var patient in patients)
@@ -83,7 +84,7 @@ public static class SweepPatients
                 work.Db.Add(mark = new SweepMark(patient, job));
             }
 
-            mark.Through(work.Today, setAsideBecause);
+            mark.Through(work.Today, content, setAsideBecause);
         }
     }
 }

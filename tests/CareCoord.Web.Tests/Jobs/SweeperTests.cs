@@ -1,0 +1,97 @@
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Jobs;
+using CareCoord.Web.Jobs;
+using CareCoord.Web.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CareCoord.Web.Tests.Jobs;
+
+public sealed class SweeperTests(TestCluster cluster) : IAsyncLifetime
+{
+    private const string Owed = "select string_agg(f::text, E'\\n' order by f::text) from follow_up f";
+    private Clinic _clinic = null!;
+    private InCare _care = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _clinic = await Clinic.Open(cluster);
+        _care = await InCare.Begin(_clinic);
+        for (var i = 0; i < 3; i++)
+        {
+            var patient = await _clinic.Register(People.Fields($"Person {i}"));
+            await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, patient));
+        }
+    }
+
+    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
+
+    [Fact]
+    public async Task The_night_run_twice_makes_no_check_in_twice()
+    {
+        await _clinic.Do(_care.Psychologist, _care.Breathing());
+        _clinic.Clock.Advance(TimeSpan.FromDays(1));
+        await Run(Schedule.Evaluate, Schedule.Plan);
+        var once = await _clinic.Raw<string>(Owed);
+
+        await Run(Schedule.Evaluate, Schedule.Plan);
+        await _clinic.Raw<long>("with gone as (delete from sweep_mark returning 1) select count(*) from gone");
+        await Run(Schedule.Evaluate, Schedule.Plan);
+
+        (await _clinic.Raw<string>(Owed)).Should().Be(once);
+        (await _clinic.Raw<long>("select count(*) from (select source, kind, occurrence from follow_up_reason group by episode_id, source, kind, occurrence having count(*) > 1) twice")).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Everybody_is_gone_through_once_a_day()
+    {
+        await Run(Schedule.Plan);
+        await Run(Schedule.Plan);
+        (await Done()).Should().Be(4);
+
+        _clinic.Clock.Advance(TimeSpan.FromDays(1));
+        await Run(Schedule.Plan);
+
+        (await Done()).Should().Be(8);
+    }
+
+    [Fact]
+    public async Task With_other_content_everybody_is_due_again_at_once()
+    {
+        await Run(Schedule.Evaluate);
+        await _clinic.Raw<long>("with old as (update sweep_mark set content = 'the content before' returning 1) select count(*) from old");
+        (await Waiting(Schedule.Evaluate)).Should().Be(4);
+
+        await Run(Schedule.Evaluate);
+
+        (await Done()).Should().Be(8);
+        (await Waiting(Schedule.Evaluate)).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Whoever_it_fails_at_is_set_aside_and_the_rest_is_done()
+    {
+        await _clinic.Do(_care.Psychologist, _care.Breathing());
+        var setup = await _clinic.Raw<string>("select setup::text from intervention");
+        await _clinic.Raw<Guid>("update intervention set setup = '\"not readable\"' returning id");
+
+        await Run(Schedule.Evaluate);
+
+        (await _clinic.Raw<long>("select count(*) from sweep_mark where job = 'evaluate' and set_aside_because = ''")).Should().Be(3);
+        (await _clinic.Raw<string>("select set_aside_because from sweep_mark where job = 'evaluate' and set_aside_because <> ''")).Should().NotContain("readable");
+        await _clinic.Raw<Guid>($"update intervention set setup = '{setup}' returning id");
+    }
+
+    private async Task Run(params string[] jobs)
+    {
+        var sweeper = new Sweeper(_clinic.UseCases, _clinic.Services.GetRequiredService<CareDatabase>(), _clinic.Clock, NullLogger<Sweeper>.Instance);
+        foreach (var job in jobs)
+        {
+            await sweeper.Run(job, CancellationToken.None);
+        }
+    }
+
+    private Task<long> Done() => _clinic.Raw<long>("select coalesce(sum(done), 0)::bigint from job_run");
+
+    private async Task<long> Waiting(string job) => (await _clinic.Ask(_clinic.Administrator, new JobsQuery.Request())).Single(x => x.Job == job).Waiting;
+}
