@@ -1,0 +1,97 @@
+using CareCoord.Content;
+using CareCoord.Data;
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Clinical;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Contacts;
+using CareCoord.Web.Features.Episodes;
+using CareCoord.Web.Features.Patients;
+using CareCoord.Web.Features.Teams;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareCoord.Faults;
+
+/// <summary>A care network with one coordinator, one clinician and people in care, to record contacts with.</summary>
+public sealed class Ward : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private Ward(DatabaseLogins logins, ContentLibrary content) => _services = new ServiceCollection()
+        .AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(content).BuildServiceProvider();
+
+    /// <summary>Who records.</summary>
+    public Session Coordinator { get; private set; } = null!;
+
+    /// <summary>With whom.</summary>
+    public IReadOnlyList<PatientId> People { get; private set; } = [];
+
+    /// <summary>Founds it in a migrated database.</summary>
+    /// <param name="logins">The database.</param>
+    /// <param name="content">The clinical content.</param>
+    /// <param name="people">How many people to take into care.</param>
+    public static async Task<Ward> Found(DatabaseLogins logins, ContentLibrary content, int people)
+    {
+        var ward = new Ward(logins, content);
+        await ward.Settle(people);
+        return ward;
+    }
+
+    /// <summary>The operations of the program over another way to the same database.</summary>
+    public UseCases Through(CareDatabase database) => new(database, _services, TimeProvider.System);
+
+    /// <summary>A contact with the nth person, told from all others by its note.</summary>
+    public RecordContact.Command Contact(int number) => new()
+    {
+        CommandId = Guid.CreateVersion7(),
+        PatientId = People[number % People.Count],
+        Channel = Channel.Phone,
+        Nature = ContactNature.Planned,
+        Outcome = ContactOutcome.Reached,
+        Note = $"Contact number {number}",
+    };
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private async Task Settle(int count)
+    {
+        var useCases = _services.GetRequiredService<UseCases>();
+        var system = Session.System(OrganisationId.Of(Guid.CreateVersion7()));
+        var founded = (await useCases.Run(system, new FoundOrganisation.Command(
+            Guid.CreateVersion7(), system.Organisation, "Faults", "One Street", "Europe/Lisbon", "Team A", UserId.Of(Guid.CreateVersion7()), "Ada Admin"))).Value;
+        Coordinator = await Hire(useCases, system, founded.Team, Role.Coordinator, Discipline.Coordination);
+        var lead = await Hire(useCases, system, founded.Team, Role.Clinician, Discipline.PrimaryCare);
+        var people = new List<PatientId>();
+        for (var i = 0; i < count; i++)
+        {
+            var fields = new PatientFields { Details = new PatientDetails { FamilyName = "Oyelaran", GivenNames = $"Tunde {i}", TimeZone = "Europe/Lisbon" } };
+            people.Add((await useCases.Run(system, new RegisterPatient.Command(Guid.CreateVersion7(), fields, founded.Team))).Value);
+        }
+
+        People = people;
+        _ = (await useCases.Run(Coordinator, IntoCare(founded.Team, lead))).Value;
+    }
+
+    private static async Task<Session> Hire(UseCases useCases, Session system, TeamId team, Role role, Discipline discipline)
+    {
+        var user = UserId.Of(Guid.CreateVersion7());
+        var staff = (await useCases.Run(system, new AddStaff.Command(Guid.CreateVersion7(), user, $"The {role}", "", role, discipline, [team]))).Value;
+        return new Session(system.Organisation, user, staff);
+    }
+
+    private TakeIntoCare.Command IntoCare(TeamId team, Session lead) => new()
+    {
+        CommandId = Guid.CreateVersion7(),
+        Patients = People,
+        Phase = Phase.Active,
+        Lead = lead.Staff!.Value,
+        Coordinator = Coordinator.Staff!.Value,
+        Team = team,
+        Disciplines = [Discipline.PrimaryCare, Discipline.Coordination],
+        TargetActivity = "Carry the shopping home",
+        RatedToday = 3,
+    };
+}
