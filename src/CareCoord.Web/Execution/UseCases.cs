@@ -62,7 +62,7 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
             }
             catch (Exception e) when (Constraints.Explain(Transient.Find(e)) is { } known)
             {
-                return new Outcome<TResult>.Refused(known.Code, known.Words);
+                return Constraints.As<TResult>(known, message);
             }
         }
     }
