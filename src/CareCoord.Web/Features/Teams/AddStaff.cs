@@ -47,6 +47,9 @@ public static class AddStaff
                 team.Join(staff.Id);
             }
 
+            // Whoever joins a team sees the people it cares for.
+            await work.Db.SaveChangesAsync(ct);
+            await work.TouchAffectedBy([staff.Id], ct);
             return staff.Id;
         }
     }

@@ -64,6 +64,9 @@ public static class EditStaff
                 }
             }
 
+            // Those of the teams left were found before, those of the teams joined only now.
+            await work.Db.SaveChangesAsync(ct);
+            await work.TouchAffectedBy([staff.Id], ct);
             return Nothing.Here;
         }
     }
