@@ -1,0 +1,129 @@
+using System.Reflection;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Teams;
+using CareCoord.Web.Security;
+using CareCoord.Web.Tests.Fixtures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareCoord.Web.Tests.Security;
+
+/// <summary>
+/// Each use case of the program, run for real by each role about each kind of person. What is stated is what happens, and
+/// it is asked before anything else: messages are empty, so that whatever is let in fails at once for another reason.
+/// </summary>
+public sealed class AccessMatrixTests(TestCluster cluster) : IAsyncLifetime
+{
+    private static readonly Ground Mine = new(InCare: true, OnCareTeam: true, StandsIn: false, AtHuddle: false, RegisteredWithMyTeam: true);
+
+    private Clinic _clinic = null!;
+    private UseCases _useCases = null!;
+    private (string Whose, PatientId Patient, Ground? Ground)[] _people = [];
+
+    public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
+
+    public async ValueTask InitializeAsync()
+    {
+        _clinic = await Clinic.Open(cluster);
+        _useCases = new UseCases(_clinic.Services.GetRequiredService<CareDatabase>(), _clinic.Services, new StandingClock(_clinic.Clock));
+        var others = await _clinic.Do(_clinic.Administrator, new SetTeam.Command(Guid.CreateVersion7(), null, 0, "Team B", _clinic.Site));
+        _people =
+        [
+            ("my team's", await InCare(_clinic.System, _clinic.Team), Mine),
+            ("another team's", await InCare(_clinic.System, others), Mine with { OnCareTeam = false, RegisteredWithMyTeam = false }),
+            ("not yet in care, my team's", await Register(_clinic.System, _clinic.Team), Mine with { InCare = false, OnCareTeam = false }),
+            ("not yet in care, another team's", await Register(_clinic.System, others), new Ground(false, false, false, false, false)),
+            ("another organisation's", await Elsewhere(), null),
+        ];
+    }
+
+    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
+
+    [Theory]
+    [MemberData(nameof(Roles))]
+    public async Task Every_use_case_lets_in_whom_it_says_and_nobody_else(Role role)
+    {
+        var me = await _clinic.Hire(role, Discipline.PrimaryCare);
+        var actor = new Actor(me.Staff, me.User, "", role, Discipline.PrimaryCare, "Europe/Lisbon");
+        var wrong = new List<string>();
+        foreach (var useCase in UseCases.All.OrderBy(x => x.Message.FullName, StringComparer.Ordinal))
+        {
+            foreach (var (whose, patient, ground) in _people)
+            {
+                var message = AnyMessage.Of(useCase.Message, patient, me.Staff!.Value.Value);
+                var expected = Expected(useCase, actor, Concerning(message), patient, ground);
+                var happened = await Try(me, useCase, message);
+                if (expected is null ? happened.StartsWith("access.", StringComparison.Ordinal) : happened != $"access.refused: {expected}")
+                {
+                    wrong.Add($"{useCase.Name}, {whose} person: expected {expected ?? "to be let in"}, got {happened}");
+                }
+            }
+        }
+
+        wrong.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_use_case_about_somebody_is_tried_about_that_person() =>
+        UseCases.All.Where(x => x.Access.AboutSomebody && !Concerning(AnyMessage.Of(x.Message, _people[0].Patient, Guid.NewGuid())).SequenceEqual([_people[0].Patient]))
+            .Select(x => x.Name).Should().BeEmpty();
+
+    private static string? Expected(UseCase useCase, Actor actor, IReadOnlyList<PatientId> concerning, PatientId patient, Ground? ground) =>
+        useCase.Access.Refusal(actor, concerning, ground is null ? new Dictionary<PatientId, Ground>() : new Dictionary<PatientId, Ground> { [patient] = ground });
+
+    private static IReadOnlyList<PatientId> Concerning(object message)
+    {
+        var declared = message.GetType().GetInterfaces().Single(x => x.IsGenericType && (x.GetGenericTypeDefinition() == typeof(ICommand<>) || x.GetGenericTypeDefinition() == typeof(IQuery<>)))
+            .GetProperty("Concerning")!;
+        return declared.GetValue(message) switch
+        {
+            IReadOnlyList<PatientId> several => several,
+            PatientId one => [one],
+            _ => [],
+        };
+    }
+
+    /// <summary>What came of it: the code and words of a refusal, or anything else by its name.</summary>
+    private async Task<string> Try(Session me, UseCase useCase, object message)
+    {
+        var answer = useCase.Handler.GetInterfaces().Single(x => x.IsGenericType && x.GetGenericArguments() is [var of, _] && of == useCase.Message).GetGenericArguments()[1];
+        var run = GetType().GetMethod(useCase.IsCommand ? nameof(Run) : nameof(Ask), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(answer);
+        try
+        {
+            return await (Task<string>)run.Invoke(this, [me, message])!;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return $"let in, then {e.GetType().Name}";
+        }
+    }
+
+    private async Task<string> Run<T>(Session me, object message) => Words(await _useCases.Run(me, (ICommand<T>)message));
+
+    private async Task<string> Ask<T>(Session me, object message) => Words(await _useCases.Ask(me, (IQuery<T>)message));
+
+    private static string Words<T>(Outcome<T> outcome) => outcome is Outcome<T>.Refused refused ? $"{refused.Code}: {refused.Why}" : outcome.GetType().Name;
+
+    private Task<PatientId> Register(Session system, TeamId team) =>
+        Do(system, new Web.Features.Patients.RegisterPatient.Command(Guid.CreateVersion7(), People.Fields(), team));
+
+    private async Task<PatientId> InCare(Session system, TeamId team)
+    {
+        var patient = await Register(system, team);
+        var lead = await Do(system, new AddStaff.Command(Guid.CreateVersion7(), UserId.Of(Guid.CreateVersion7()), "The lead", "", Role.Clinician, Discipline.PrimaryCare, [team]));
+        var session = new Session(system.Organisation, null, lead);
+        await Do(system, _clinic.IntoCare(session, session, patient) with { Team = team });
+        return patient;
+    }
+
+    private async Task<PatientId> Elsewhere()
+    {
+        var system = Session.System(OrganisationId.Of(Guid.CreateVersion7()));
+        var founded = await Do(system, new FoundOrganisation.Command(
+            Guid.CreateVersion7(), system.Organisation, "Elsewhere", "Hill Street", "Europe/Lisbon", "Team E", UserId.Of(Guid.CreateVersion7()), "Eve Admin"));
+        return await InCare(system, founded.Team);
+    }
+
+    private Task<T> Do<T>(Session session, ICommand<T> command) => _clinic.Do(session, command);
+}
