@@ -1,2 +1,42 @@
-await Console.Error.WriteLineAsync("Nothing is measured yet: see docs/status.md.");
-return 2;
+using CareCoord.Faults;
+
+namespace CareCoord.Benchmarks;
+
+/// <summary>A line for each goal named, such as P1; exit code 1 when one is missed, 2 for an unknown name.</summary>
+internal static class Program
+{
+    private static readonly Dictionary<string, Func<Task<IReadOnlyList<Measured>>>> Goals = new(StringComparer.Ordinal)
+    {
+        ["P1"] = () => InADatabase(x => WorklistPage.Run(x.Logins, Size.Full, organisations: 12)),
+        ["P1-1M"] = () => InADatabase(x => WorklistPage.Run(x.Logins, Size.Full, organisations: 125)),
+        ["P15"] = () => InADatabase(x => AttentionKept.Run(x.Logins, Size.Full with { Warm = 150, Calls = 200 }, people: 10_000)),
+    };
+
+    public static async Task<int> Main(string[] names)
+    {
+        if (names.Length == 0 || !names.All(Goals.ContainsKey))
+        {
+            await Console.Error.WriteLineAsync($"Name one or more of {string.Join(", ", Goals.Keys)}.");
+            return 2;
+        }
+
+        var held = true;
+        foreach (var name in names)
+        {
+            foreach (var measured in await Goals[name]())
+            {
+                Console.WriteLine(measured.Detail);
+                Console.WriteLine(measured.Line);
+                held &= measured.Held;
+            }
+        }
+
+        return held ? 0 : 1;
+    }
+
+    private static async Task<IReadOnlyList<Measured>> InADatabase(Func<ThrowawayDatabase, Task<IReadOnlyList<Measured>>> measure)
+    {
+        await using var database = await ThrowawayDatabase.Start("shared_buffers=1GB", "max_wal_size=8GB");
+        return await measure(database);
+    }
+}

@@ -7,8 +7,11 @@ using NpgsqlTypes;
 
 namespace CareCoord.Web.Execution.Upkeep;
 
-/// <summary>Makes the stored rows of attention and worklist equal to what the pure function says, touching only what differs.</summary>
-internal sealed class AttentionKeeping(AttentionRules rules)
+/// <summary>
+/// Makes the stored rows of attention and worklist equal to what the pure function says, touching only what differs.
+/// Open to be replaced in one place only: where its cost is measured by doing without it.
+/// </summary>
+internal class AttentionKeeping(AttentionRules rules)
 {
     private const int Chunk = 200;
 
@@ -43,8 +46,11 @@ internal sealed class AttentionKeeping(AttentionRules rules)
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <summary>Whether the list of people is kept beside the things owed: always, save where the price of that is measured.</summary>
+    protected virtual bool KeepsWorklist => true;
+
     /// <summary>Recomputes people; a batch of any size, in chunks.</summary>
-    public async Task Run(Work work, IReadOnlyCollection<PatientId> patients, CancellationToken ct)
+    public virtual async Task Run(Work work, IReadOnlyCollection<PatientId> patients, CancellationToken ct)
     {
         foreach (var chunk in patients.Chunk(Chunk))
         {
@@ -52,7 +58,11 @@ internal sealed class AttentionKeeping(AttentionRules rules)
             var found = facts.Select(x => (Facts: x, Rows: Domain.Attention.AttentionRows.Of(x, rules))).ToList();
             await using var batch = work.Batch();
             batch.BatchCommands.Add(Attention(work, chunk, [.. found.SelectMany(x => x.Rows)]));
-            batch.BatchCommands.Add(People(work, chunk, [.. found.SelectMany(x => Worklist.Of(x.Facts, x.Rows))]));
+            if (KeepsWorklist)
+            {
+                batch.BatchCommands.Add(People(work, chunk, [.. found.SelectMany(x => Worklist.Of(x.Facts, x.Rows))]));
+            }
+
             await batch.ExecuteNonQueryAsync(ct);
         }
     }
