@@ -34,7 +34,7 @@ public sealed class JoiningTests(TestCluster cluster) : IAsyncLifetime
         var outsider = await _clinic.HireOutsider(Role.Clinician, Discipline.Psychology);
 
         await _clinic.Do(_clinic.Administrator, new EditStaff.Command(
-            Guid.CreateVersion7(), outsider.Staff!.Value, 0, "Mia Falk", "", Role.Clinician, Discipline.Psychology, null, true, [_clinic.Team]));
+            Guid.CreateVersion7(), outsider.Staff!.Value, 0, "Mia Falk", "", Role.Clinician, Discipline.Psychology, null, [_clinic.Team], true));
 
         (await Caseload(outsider)).Should().ContainSingle(x => x.PatientId == _care.Patient);
     }

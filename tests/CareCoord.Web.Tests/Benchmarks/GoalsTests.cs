@@ -1,0 +1,28 @@
+using CareCoord.Benchmarks;
+using CareCoord.Web.Tests.Fixtures;
+
+namespace CareCoord.Web.Tests.Benchmarks;
+
+/// <summary>The measurements in small: they run and count what they should. What they say is judged by people, in full.</summary>
+public sealed class GoalsTests(TestCluster cluster)
+{
+    [Fact]
+    public async Task The_worklist_page_is_measured_on_full_pages()
+    {
+        var measured = await WorklistPage.Run(await TestDatabase.Create(cluster), new Size(Warm: 2, Calls: 3, Rounds: 2), organisations: 1, caseload: 4);
+
+        measured.Should().ContainSingle().Which.Line.Should().MatchRegex(@"^P1 ratio=\d+\.\d\d goal=1\.60 held=(yes|no)$");
+        measured[0].Detail.Should().StartWith("P1 people=200 ").And.EndWith("pages not full=0");
+    }
+
+    [Fact]
+    public async Task The_cost_of_attention_is_measured_with_and_without_the_worklist()
+    {
+        var measured = await AttentionKept.Run(await TestDatabase.Create(cluster), new Size(Warm: 1, Calls: 2, Rounds: 2), people: 6);
+
+        measured.Select(x => x.Line).Should().SatisfyRespectively(
+            x => x.Should().MatchRegex(@"^P15 ratio=\d+\.\d\d goal=1\.60 held=(yes|no)$"),
+            x => x.Should().MatchRegex(@"^P15 worklist ratio=\d+\.\d\d goal=1\.85 held=(yes|no)$"));
+        measured.Should().OnlyContain(x => x.Ratio > 0 && x.Detail.StartsWith("P15 people=6 "));
+    }
+}
