@@ -8,8 +8,8 @@ namespace CareCoord.Web.Execution;
 /// <summary>The program's connections to the record of care, as the role that owns nothing.</summary>
 public sealed class CareDatabase(DatabaseLogins logins) : IAsyncDisposable
 {
-    /// <summary>The pool everything runs on.</summary>
-    public NpgsqlDataSource App { get; } = NpgsqlDataSource.Create(logins.App);
+    /// <summary>The pool everything runs on. Nothing is reset between two users of a connection: whatever an operation sets ends with its transaction.</summary>
+    public NpgsqlDataSource App { get; } = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(logins.App) { NoResetOnClose = true }.ConnectionString);
 
     /// <summary>A context inside a transaction that its caller has opened.</summary>
     public CareCoordDb Context(NpgsqlConnection connection, NpgsqlTransaction transaction, OrganisationId organisation)

@@ -88,8 +88,8 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
             return new Outcome<TResult>.Invalid(errors);
         }
 
-        await using var db = database.Context(connection, transaction, operation.Session.Organisation);
-        var result = await act(new Work(db, transaction, opening, now), opening.Logged);
+        await using var work = new Work(() => database.Context(connection, transaction, operation.Session.Organisation), transaction, opening, now);
+        var result = await act(work, opening.Logged);
 
         // Never cancelled: whoever gave up waiting must not leave open whether it happened.
         await transaction.CommitAsync(CancellationToken.None);

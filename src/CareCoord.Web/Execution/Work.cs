@@ -9,17 +9,19 @@ using Npgsql;
 namespace CareCoord.Web.Execution;
 
 /// <summary>What one attempt of one operation works with; gone when it ends.</summary>
-public sealed class Work
+public sealed class Work : IAsyncDisposable
 {
+    private readonly Func<CareCoordDb> _open;
     private readonly NpgsqlTransaction _transaction;
     private readonly HashSet<PatientId> _touched = [];
     private readonly HashSet<PatientId> _toPlan = [];
     private readonly HashSet<PatientId> _toEvaluate = [];
     private Roster? _roster;
+    private CareCoordDb? _db;
 
-    internal Work(CareCoordDb db, NpgsqlTransaction transaction, Opening opening, DateTimeOffset now)
+    internal Work(Func<CareCoordDb> open, NpgsqlTransaction transaction, Opening opening, DateTimeOffset now)
     {
-        Db = db;
+        _open = open;
         _transaction = transaction;
         Actor = opening.Actor;
         Grounds = opening.Grounds;
@@ -27,8 +29,8 @@ public sealed class Work
         Today = WallClock.DayOf(now, Actor.TimeZone);
     }
 
-    /// <summary>The record of care, inside the operation's transaction.</summary>
-    public CareCoordDb Db { get; }
+    /// <summary>The record of care, inside the operation's transaction; made when somebody asks, because a list read by plain SQL never does.</summary>
+    public CareCoordDb Db => _db ??= _open();
 
     /// <summary>Who acts.</summary>
     public Actor Actor { get; }
@@ -106,6 +108,9 @@ public sealed class Work
 
         return command;
     }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _db?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     /// <summary>Several statements in one round trip, in the operation's transaction.</summary>
     public NpgsqlBatch Batch() => new(_transaction.Connection, _transaction);
