@@ -590,6 +590,9 @@ namespace CareCoord.Migrations.Versions.Care
                     b.HasIndex("OrganisationId", "PatientId")
                         .HasDatabaseName("ix_booking_patient_id");
 
+                    b.HasIndex("OrganisationId", "FollowUpId", "Status")
+                        .HasDatabaseName("ix_booking_follow_up_id_status");
+
                     b.ToTable("booking", null, t =>
                         {
                             t.HasCheckConstraint("ck_booking_channel", "channel in ('Phone', 'Video', 'InPerson', 'Message', 'Email', 'Letter')");
@@ -745,6 +748,9 @@ namespace CareCoord.Migrations.Versions.Care
 
                     b.HasIndex("OrganisationId", "OwnerId")
                         .HasDatabaseName("ix_follow_up_owner_id");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_follow_up_patient_id");
 
                     b.HasIndex("OrganisationId", "RepairedBy")
                         .HasDatabaseName("ix_follow_up_repaired_by");
@@ -1151,6 +1157,9 @@ namespace CareCoord.Migrations.Versions.Care
                         .IsUnique()
                         .HasDatabaseName("ux_intervention_running")
                         .HasFilter("status <> 'Stopped'");
+
+                    b.HasIndex("OrganisationId", "EpisodeId", "StartedOn")
+                        .HasDatabaseName("ix_intervention_episode_id_started_on");
 
                     b.ToTable("intervention", null, t =>
                         {
@@ -2128,6 +2137,9 @@ namespace CareCoord.Migrations.Versions.Care
                     b.HasIndex("OrganisationId", "SetBy")
                         .HasDatabaseName("ix_hold_set_by");
 
+                    b.HasIndex("OrganisationId", "PatientId", "Since")
+                        .HasDatabaseName("ix_hold_patient_id_since");
+
                     b.ToTable("hold", (string)null);
                 });
 
@@ -2247,6 +2259,9 @@ namespace CareCoord.Migrations.Versions.Care
                     b.HasIndex("OrganisationId", "InterventionId")
                         .HasDatabaseName("ix_proposal_intervention_id");
 
+                    b.HasIndex("OrganisationId", "PatientId", "ProposedAt")
+                        .HasDatabaseName("ix_proposal_patient_id_proposed_at");
+
                     b.HasIndex("OrganisationId", "PatientId", "Source", "Kind", "InterventionId")
                         .IsUnique()
                         .HasDatabaseName("ux_proposal_open")
@@ -2349,6 +2364,9 @@ namespace CareCoord.Migrations.Versions.Care
 
                     b.HasIndex("OrganisationId", "RaisedBy")
                         .HasDatabaseName("ix_safety_flag_raised_by");
+
+                    b.HasIndex("OrganisationId", "PatientId", "RaisedAt")
+                        .HasDatabaseName("ix_safety_flag_patient_id_raised_at");
 
                     b.ToTable("safety_flag", null, t =>
                         {

@@ -16,5 +16,6 @@ internal sealed class BookingMapping : IEntityTypeConfiguration<Booking>
         builder.HasOne<Patient>().WithMany().HasForeignKey(x => x.PatientId);
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.BookedBy);
         builder.HasIndex(x => x.FollowUpId).IsUnique().HasFilter("status = 'Booked'").HasDatabaseName("ux_booking_booked");
+        builder.HasIndex(x => new { x.FollowUpId, x.Status });
     }
 }

@@ -35,5 +35,8 @@ internal sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUp>
 
         // What is due: the open ones of a person, which is how attention and planner read them.
         builder.HasIndex(x => new { x.PatientId, x.DueOn }).HasFilter("status = 'Open'").HasDatabaseName("ix_follow_up_open");
+
+        // A filtered index does not serve who reads all of them: what was promised, and the planner's history.
+        builder.HasIndex(x => x.PatientId);
     }
 }

@@ -31,5 +31,6 @@ internal sealed class InterventionMapping : IEntityTypeConfiguration<Interventio
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.OwnerId);
         builder.HasMany(x => x.Changes).WithOne().HasForeignKey(x => x.InterventionId);
         builder.HasIndex(x => new { x.EpisodeId, x.Protocol }).IsUnique().HasFilter("status <> 'Stopped'").HasDatabaseName("ux_intervention_running");
+        builder.HasIndex(x => new { x.EpisodeId, x.StartedOn });
     }
 }

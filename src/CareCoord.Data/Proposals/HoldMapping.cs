@@ -25,5 +25,6 @@ internal sealed class HoldMapping : IEntityTypeConfiguration<Hold>
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.SetBy);
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.LiftedBy);
         builder.HasIndex(x => x.PatientId).HasFilter("lifted_at is null").HasDatabaseName("ix_hold_standing");
+        builder.HasIndex(x => new { x.PatientId, x.Since });
     }
 }

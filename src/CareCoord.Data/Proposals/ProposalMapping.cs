@@ -27,5 +27,6 @@ internal sealed class ProposalMapping : IEntityTypeConfiguration<Proposal>
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.DecidedBy);
         builder.HasIndex(x => new { x.PatientId, x.Source, x.Kind, x.InterventionId })
             .IsUnique().HasFilter("status = 'Open'").HasDatabaseName("ux_proposal_open");
+        builder.HasIndex(x => new { x.PatientId, x.ProposedAt });
     }
 }

@@ -24,5 +24,6 @@ internal sealed class SafetyFlagMapping : IEntityTypeConfiguration<SafetyFlag>
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.ClinicianId);
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.ClearedBy);
         builder.HasIndex(x => x.PatientId).HasFilter("status = 'Open'").HasDatabaseName("ix_safety_flag_open");
+        builder.HasIndex(x => new { x.PatientId, x.RaisedAt });
     }
 }
