@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CareCoord.Migrations.Versions.Care
 {
     [DbContext(typeof(CareCoordDb))]
-    [Migration("20261123053046_IndexesOfWhole")]
+    [Migration("20261123054600_IndexesOfWhole")]
     partial class IndexesOfWhole
     {
         /// <inheritdoc />
@@ -1317,6 +1317,12 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("job");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date")
