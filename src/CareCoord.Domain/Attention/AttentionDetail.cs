@@ -8,7 +8,7 @@ using CareCoord.Domain.Teams;
 namespace CareCoord.Domain.Attention;
 
 /// <summary>
-/// The facts of one sentence. No names and nobody's own words; short keys and a bounded topic, because it is part of an index
+/// The facts of one sentence. No names and no person's own words; short keys and a bounded topic, because it is part of an index
 /// (at most <see cref="LargestInBytes"/>).
 /// </summary>
 public sealed record AttentionDetail
@@ -53,7 +53,7 @@ public sealed record AttentionDetail
     [JsonPropertyName("o")]
     public int? Total { get; init; }
 
-    /// <summary>Words of content, such as a protocol's title.</summary>
+    /// <summary>Words of content, such as a protocol's title, or a colleague's for what was decided.</summary>
     [JsonPropertyName("t")]
     public string? Topic
     {

@@ -22,7 +22,7 @@ internal static class ReasonWords
         ("goal", _) => "A goal has reached its date: ask how it went",
         ("consent", FollowUpKind.Decision) => "Refuses all contact: decide how to go on",
         ("consent", _) => "Ask what the person agrees to",
-        ("huddle", _) => $"Decided in the huddle{OfDay(detail)}",
+        ("huddle", _) => $"Decided in the huddle{OfDay(detail)}{What(detail)}",
         ("contact", _) => $"Agreed at the contact{OfDay(detail)}",
         ("safety", _) => "Safety: next check",
         ("promise", _) => $"We did not keep our word{OfDay(detail)}: say sorry and put it right",
@@ -57,6 +57,8 @@ internal static class ReasonWords
     };
 
     private static string On(AttentionDetail detail) => detail.On is { } day ? " on " + Wording.Day(day) : "";
+
+    private static string What(AttentionDetail detail) => detail.Topic is { } topic ? $": {topic.TrimEnd('.', ' ')}" : "";
 
     private static string OfDay(AttentionDetail detail) => detail.On is { } day ? " of " + Wording.Day(day) : "";
 }

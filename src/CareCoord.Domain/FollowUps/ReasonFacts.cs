@@ -4,7 +4,7 @@ namespace CareCoord.Domain.FollowUps;
 /// <param name="Every">The interval, as <c>2 wk</c>.</param>
 /// <param name="Number">Which one of a series, from 1.</param>
 /// <param name="Of">How many there are in all.</param>
-/// <param name="Topic">Words of content such as a protocol's title; never a person's name or own words.</param>
+/// <param name="Topic">Words of content such as a protocol's title, or a colleague's for what was decided or added by hand; never a person's own.</param>
 /// <param name="On">The day it is about: a broken word, the end of a pause, the contact at which a date was agreed.</param>
 /// <param name="MissedOn">The day on which the same thing was missed before.</param>
 public sealed record ReasonFacts(

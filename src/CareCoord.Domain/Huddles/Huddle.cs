@@ -74,13 +74,8 @@ public sealed class Huddle : ITenant, IVersioned
     /// <inheritdoc/>
     public int Version { get; private set; }
 
-    /// <summary>The time-box: minutes left for each turn that is left, 0 or more; null when none is.</summary>
-    public decimal? MinutesEach(DateTimeOffset now)
-    {
-        var left = _rows.Count(x => x.Status == HuddleRowStatus.Waiting);
-        var minutes = Minutes - (decimal)(now - StartedAt).TotalMinutes;
-        return left == 0 ? null : Math.Max(0, Math.Round(minutes / left, 1));
-    }
+    /// <summary>What is left of the meeting for the turns that are left.</summary>
+    public TimeBox TimeBox => new(Minutes, StartedAt, _rows.Count(x => x.Status == HuddleRowStatus.Waiting));
 
     /// <summary>Turns to a person.</summary>
     /// <exception cref="RuleViolationException">huddle.ended, huddle.row-unknown</exception>

@@ -9,6 +9,9 @@ public static class HuddleLimits
     /// <summary>Shortest huddle, in minutes (DESIGN).</summary>
     public const int ShortestInMinutes = 5;
 
+    /// <summary>What a huddle is offered as, in minutes (DESIGN: the weekly huddle of the model clinic's day).</summary>
+    public const int UsualInMinutes = 45;
+
     /// <summary>Longest huddle, in minutes (DESIGN: twice the usual two hours a week).</summary>
     public const int LongestInMinutes = 240;
 }

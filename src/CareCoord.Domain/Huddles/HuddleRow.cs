@@ -111,7 +111,7 @@ public sealed class HuddleRow : IAboutPatient
 
         var followUp = new FollowUp(decision.FollowUpId, PatientId, decision.ReasonId, new Owed(
             new ReasonKey(decision.EpisodeId, ReasonSource.Of(Id), decision.Kind, "decision"),
-            decision.Discipline, owner, today, due, null, new ReasonFacts(On: today)));
+            decision.Discipline, owner, today, due, null, new ReasonFacts(Topic: decision.Text.Trim().ReplaceLineEndings(" "), On: today)));
         (Decision, OwnerId, DueOn, FollowUpId) = (decision.Text.Trim(), owner, due, followUp.Id);
         End(HuddleRowStatus.Decided, by, at);
         return followUp;

@@ -77,6 +77,8 @@ public sealed class HuddleTests
 
         (followUp.OwnerId, followUp.DueOn, followUp.Kind, followUp.PatientId).Should().Be((People.Lee, Today.AddDays(4), FollowUpKind.Call, Person(1)));
         followUp.Reasons.Should().ContainSingle().Which.Source.Should().Be(ReasonSource.Of(row.Id));
+        AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(FollowUpSnapshot.Of(followUp)), "Europe/Lisbon")
+            .Should().Be("Decided in the huddle of 2-Mar: Ring him himself.");
         (row.Status, row.FollowUpId, row.Decision).Should().Be((HuddleRowStatus.Decided, followUp.Id, "Ring him himself."));
     }
 
@@ -110,11 +112,12 @@ public sealed class HuddleTests
     {
         var huddle = Started([.. Enumerable.Range(1, 11).Select(x => Item(x, Band.Hold))]);
 
-        huddle.MinutesEach(Now).Should().Be(4.1m);
+        huddle.TimeBox.Each(Now).Should().Be(4.1m);
         huddle.LeaveAsIs(huddle.Rows[0].Id, Today.AddDays(7), People.Ana, Now.AddMinutes(15), Today);
-        huddle.MinutesEach(Now.AddMinutes(15)).Should().Be(3.0m);
-        huddle.MinutesEach(Now.AddMinutes(90)).Should().Be(0);
-        Started().MinutesEach(Now).Should().BeNull();
+        huddle.TimeBox.Each(Now.AddMinutes(15)).Should().Be(3.0m);
+        huddle.TimeBox.Each(Now.AddMinutes(90)).Should().Be(0);
+        huddle.TimeBox.Left(Now.AddMinutes(90)).Should().Be(-45);
+        Started().TimeBox.Each(Now).Should().BeNull();
     }
 
     [Theory]
