@@ -969,6 +969,213 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("entry", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Huddles.Huddle", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("FacilitatorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("facilitator_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_huddle");
+
+                    b.HasIndex("OrganisationId", "FacilitatorId")
+                        .HasDatabaseName("ix_huddle_facilitator_id");
+
+                    b.HasIndex("OrganisationId", "TeamId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_huddle_running")
+                        .HasFilter("ended_at is null");
+
+                    b.HasIndex("OrganisationId", "TeamId", "StartedAt")
+                        .HasDatabaseName("ix_huddle_team_id_started_at");
+
+                    b.ToTable("huddle", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_huddle_ended", "ended_at is null or ended_at >= started_at");
+
+                            t.HasCheckConstraint("ck_huddle_minutes", "minutes between 5 and 240");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Huddles.HuddleAttendee", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("HuddleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huddle_id");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.HasKey("OrganisationId", "HuddleId", "StaffId")
+                        .HasName("pk_huddle_attendee");
+
+                    b.HasIndex("OrganisationId", "StaffId")
+                        .HasDatabaseName("ix_huddle_attendee_staff_id");
+
+                    b.ToTable("huddle_attendee", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Huddles.HuddleRow", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<short>("Band")
+                        .HasColumnType("smallint")
+                        .HasColumnName("band");
+
+                    b.Property<DateTimeOffset?>("CarriedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("carried_since");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("detail");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid?>("FollowUpId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follow_up_id");
+
+                    b.Property<Guid>("HuddleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("huddle_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NextReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_review_on");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("TimesCarriedOver")
+                        .HasColumnType("integer")
+                        .HasColumnName("times_carried_over");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_huddle_row");
+
+                    b.HasIndex("OrganisationId", "EndedBy")
+                        .HasDatabaseName("ix_huddle_row_ended_by");
+
+                    b.HasIndex("OrganisationId", "FollowUpId")
+                        .HasDatabaseName("ix_huddle_row_follow_up_id");
+
+                    b.HasIndex("OrganisationId", "OwnerId")
+                        .HasDatabaseName("ix_huddle_row_owner_id");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_huddle_row_patient_id");
+
+                    b.HasIndex("OrganisationId", "HuddleId", "PatientId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_huddle_row_person");
+
+                    b.ToTable("huddle_row", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_huddle_row_decided", "(status = 'Decided') = (decision <> '' and owner_id is not null and due_on is not null and follow_up_id is not null)");
+
+                            t.HasCheckConstraint("ck_huddle_row_ended", "(status in ('Decided', 'NoChange')) = (ended_at is not null and ended_by is not null)");
+
+                            t.HasCheckConstraint("ck_huddle_row_kind", "kind in ('SafetyFlag', 'SafetyCheckDue', 'PromiseBroken', 'RepairOwed', 'PromiseDue', 'CarriedOver', 'NewToTeam', 'NothingPlanned', 'LateForHuddle', 'LateForDeputy', 'Late', 'Hold', 'Proposal', 'Due', 'NotReviewed', 'SectionUnseen', 'Soon', 'InCare')");
+
+                            t.HasCheckConstraint("ck_huddle_row_no_change", "(status = 'NoChange') = (next_review_on is not null)");
+
+                            t.HasCheckConstraint("ck_huddle_row_status", "status in ('Waiting', 'Decided', 'NoChange', 'CarriedOver')");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Imports.ImportedRecord", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -2847,6 +3054,75 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_entry_staff_organisation_id_voided_by");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Huddles.Huddle", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "FacilitatorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_huddle_staff_organisation_id_facilitator_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Team", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_huddle_team_organisation_id_team_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Huddles.HuddleAttendee", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Huddles.Huddle", null)
+                        .WithMany("Attendees")
+                        .HasForeignKey("OrganisationId", "HuddleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_huddle_attendee_huddle_organisation_id_huddle_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_huddle_attendee_staff_organisation_id_staff_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Huddles.HuddleRow", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EndedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_huddle_row_staff_organisation_id_ended_by");
+
+                    b.HasOne("CareCoord.Domain.FollowUps.FollowUp", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "FollowUpId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_huddle_row_follow_up_organisation_id_follow_up_id");
+
+                    b.HasOne("CareCoord.Domain.Huddles.Huddle", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("OrganisationId", "HuddleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_huddle_row_huddle_organisation_id_huddle_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_huddle_row_staff_organisation_id_owner_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_huddle_row_patient_organisation_id_patient_id");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Imports.ImportedRecord", b =>
                 {
                     b.HasOne("CareCoord.Domain.Patients.Patient", null)
@@ -3251,6 +3527,13 @@ namespace CareCoord.Migrations.Versions.Care
                     b.Navigation("Bookings");
 
                     b.Navigation("Reasons");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Huddles.Huddle", b =>
+                {
+                    b.Navigation("Attendees");
+
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Interventions.Intervention", b =>

@@ -31,10 +31,14 @@ internal static class AttentionLoading
         var decisions = await Decisions.Load(work, patients, ct);
         var sections = await UnseenSections(work, patients, ct);
         var away = await TimesAway(work, ct);
+        var turns = await HuddleTurns.Load(work, patients, ct);
+        var lastHuddles = await HuddleTurns.LastOfTeams(work, ct);
+        var reviewed = await CaseReviewsDone(work, [.. episodes.Values.Select(x => x.Id)], ct);
         return [.. people.Where(x => episodes.ContainsKey(x.Id)).Select(x =>
         {
             var episode = episodes[x.Id];
             var owners = teams.OwnersOf(episode, [], decisions.Owners.Values.Distinct());
+            var review = turns.ReviewOf(episode, x.Details.TimeZone);
             return new AttentionFacts
             {
                 PatientId = x.Id,
@@ -52,6 +56,9 @@ internal static class AttentionLoading
                 SafetyFlags = [.. flags[x.Id].Select(y => new OpenSafetyFlag(y.Id, y.Level, y.ClinicianId, y.RaisedAt))],
                 Proposals = decisions.ProposalsOf(x.Id, owners),
                 Holds = decisions.HoldsOf(x.Id, owners),
+                LastHuddleAt = assigned[x.Id].Select(y => lastHuddles.TryGetValue(y, out var at) ? at : (DateTimeOffset?)null).Max(),
+                Unreached = turns.FindUnreached(episode, x.Details.TimeZone),
+                LastReviewedOn = new[] { review.LastOn, reviewed.TryGetValue(episode.Id, out var done) ? done : null }.Max(),
                 UnseenSections = [.. sections[x.Id].SelectMany(y => episode.Disciplines.Where(d => d != y.Owner && !y.Ticked.Contains(d))
                     .Select(d => new UnseenSection(y.Version, owners.OwnerOf(d), y.Owner, y.PublishedAt)))],
             };
@@ -74,6 +81,10 @@ internal static class AttentionLoading
             .Where(x => patients.Contains(x.PatientId) && (x.Status == FollowUpStatus.Open || (x.PromisedFor != null && x.RepairedAt == null && x.LiftedAt == null)))
             .ToListAsync(ct);
 
+    private static Task<Dictionary<EpisodeId, DateOnly?>> CaseReviewsDone(Work work, IReadOnlyList<EpisodeId> episodes, CancellationToken ct) =>
+        work.Db.Set<FollowUp>().Where(x => episodes.Contains(x.EpisodeId) && x.Kind == FollowUpKind.CaseReview && x.Status == FollowUpStatus.Done)
+            .GroupBy(x => x.EpisodeId).Select(x => new { x.Key, Last = x.Max(y => y.EndedOn) }).ToDictionaryAsync(x => x.Key, x => x.Last, ct);
+
     private static async Task<ILookup<PatientId, Published>> UnseenSections(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
     {
         var standing = await work.Db.Set<SectionVersion>().AsNoTracking().Include(x => x.Ticks)
@@ -95,18 +106,25 @@ internal static class AttentionLoading
     private sealed record Published(Discipline Owner, SectionVersionId Version, DateTimeOffset PublishedAt, List<Discipline> Ticked);
 
     /// <summary>What waits for a decision.</summary>
-    private sealed record Decisions(ILookup<PatientId, Proposal> Proposals, ILookup<PatientId, Hold> Holds, IReadOnlyDictionary<InterventionId, StaffId> Owners)
+    private sealed record Decisions(
+        ILookup<PatientId, Proposal> Proposals,
+        IReadOnlyDictionary<FiringId, int?> Bands,
+        ILookup<PatientId, Hold> Holds,
+        IReadOnlyDictionary<InterventionId, StaffId> Owners)
     {
         public static async Task<Decisions> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct) => new(
             (await work.Db.Set<Proposal>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.Status == ProposalStatus.Open).ToListAsync(ct)).ToLookup(x => x.PatientId),
+            await work.Db.Set<Firing>().Where(x => patients.Contains(x.PatientId) && x.EndedAt == null && x.Band != null).ToDictionaryAsync(x => x.Id, x => x.Band, ct),
             (await work.Db.Set<Hold>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.LiftedAt == null).ToListAsync(ct)).ToLookup(x => x.PatientId),
             await work.Db.Set<Intervention>().Where(x => patients.Contains(x.PatientId)).ToDictionaryAsync(x => x.Id, x => x.OwnerId, ct));
 
         public IReadOnlyList<OpenProposal> ProposalsOf(PatientId patient, CareTeamOwners owners) =>
-            [.. Proposals[patient].Select(x => new OpenProposal(x.Id, [OwnerOf(x.InterventionId, owners)], x.ProposedAt, null, x.Say))];
+            [.. Proposals[patient].Select(x => new OpenProposal(x.Id, [OwnerOf(x.InterventionId, owners)], x.ProposedAt, BandOf(x), x.Say))];
 
         public IReadOnlyList<OpenHold> HoldsOf(PatientId patient, CareTeamOwners owners) =>
             [.. Holds[patient].Select(x => new OpenHold(x.Id, OwnerOf(x.InterventionId, owners), x.Since, x.UntilDecision is not null, x.Say))];
+
+        private Band? BandOf(Proposal proposal) => proposal.FiringId is { } firing && Bands.TryGetValue(firing, out var band) ? (Band?)band : null;
 
         private StaffId OwnerOf(InterventionId? id, CareTeamOwners owners) =>
             id is { } known && Owners.TryGetValue(known, out var owner) ? owners.OwnerOf(owners.LeadDiscipline, owner) : owners.Lead;

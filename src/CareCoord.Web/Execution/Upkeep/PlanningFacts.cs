@@ -28,6 +28,9 @@ internal sealed class PlanningFacts
 
     public required ILookup<PatientId, FollowUp> FollowUps { get; init; }
 
+    /// <summary>What huddles have said of people.</summary>
+    public required HuddleTurns Turns { get; init; }
+
     /// <summary>The open episodes.</summary>
     public required IReadOnlyList<Episode> Episodes { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed class PlanningFacts
             Plans = await LoadPlans(work, ids, ct),
             FollowUps = (await work.Db.Set<FollowUp>().Include(x => x.Reasons).Include(x => x.Bookings).AsSplitQuery()
                 .Where(x => ids.Contains(x.EpisodeId)).ToListAsync(ct)).ToLookup(x => x.PatientId),
+            Turns = await HuddleTurns.Load(work, patients, ct),
         };
     }
 
@@ -71,6 +75,7 @@ internal sealed class PlanningFacts
             Contacts = [.. Contacts[patient.Id].Select(x => new CompletedContact(x.At, x.Discipline))],
             Interventions = [.. Interventions[patient.Id]],
             Plan = Plans[patient.Id].FirstOrDefault(),
+            CaseReview = Turns.ReviewOf(episode, patient.Details.TimeZone),
             ConsentNotAskedSince = consents.Exists(x => x.Answer == ConsentState.NotAsked) ? episode.TakenIntoCareOn : null,
             FollowUps = [.. followUps.Select(FollowUpSnapshot.Of)],
         };

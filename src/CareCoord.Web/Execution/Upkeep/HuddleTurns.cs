@@ -1,0 +1,58 @@
+using CareCoord.Domain.Attention;
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps.Planning;
+using CareCoord.Domain.Huddles;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Execution.Upkeep;
+
+/// <summary>What huddles have said of a batch of people: the last turn that looked at each, and the last that did or did not.</summary>
+internal sealed class HuddleTurns
+{
+    private readonly IReadOnlyDictionary<PatientId, HuddleRow> _last;
+    private readonly IReadOnlyDictionary<PatientId, HuddleRow> _reviewed;
+    private readonly IReadOnlyDictionary<HuddleId, DateTimeOffset> _startedAt;
+
+    private HuddleTurns(
+        IReadOnlyDictionary<PatientId, HuddleRow> last, IReadOnlyDictionary<PatientId, HuddleRow> reviewed, IReadOnlyDictionary<HuddleId, DateTimeOffset> startedAt)
+    {
+        _last = last;
+        _reviewed = reviewed;
+        _startedAt = startedAt;
+    }
+
+    public static async Task<HuddleTurns> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
+    {
+        var rows = work.Db.Set<HuddleRow>().AsNoTracking().Where(x => patients.Contains(x.PatientId));
+        var last = await Latest(rows.Where(x => x.Status != HuddleRowStatus.Waiting), ct);
+        var unreached = last.Values.Where(x => x.Status == HuddleRowStatus.CarriedOver).Select(x => x.HuddleId).Distinct().ToList();
+        return new HuddleTurns(
+            last,
+            await Latest(rows.Where(x => x.Status == HuddleRowStatus.Decided || x.Status == HuddleRowStatus.NoChange), ct),
+            await work.Db.Set<Huddle>().Where(x => unreached.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.StartedAt, ct));
+    }
+
+    /// <summary>When the last huddle of each team ended.</summary>
+    public static Task<Dictionary<TeamId, DateTimeOffset>> LastOfTeams(Work work, CancellationToken ct) =>
+        work.Db.Set<Huddle>().Where(x => x.EndedAt != null)
+            .GroupBy(x => x.TeamId).Select(x => new { x.Key, Last = x.Max(y => y.EndedAt) }).ToDictionaryAsync(x => x.Key, x => x.Last!.Value, ct);
+
+    /// <summary>When a huddle last looked at the person in this stretch of care, and the day it agreed on for the next review.</summary>
+    public CaseReviewStanding ReviewOf(Episode episode, string zone) =>
+        _reviewed.TryGetValue(episode.PatientId, out var row) && row.EndedAt is { } at && WallClock.DayOf(at, zone) is var day && day >= episode.TakenIntoCareOn
+            ? new CaseReviewStanding(day, row.NextReviewOn)
+            : new CaseReviewStanding();
+
+    /// <summary>The person's turn in the last huddle, if that did not reach it.</summary>
+    public UnreachedInHuddle? FindUnreached(Episode episode, string zone) =>
+        _last.TryGetValue(episode.PatientId, out var row) && _startedAt.TryGetValue(row.HuddleId, out var startedAt) && WallClock.DayOf(startedAt, zone) >= episode.TakenIntoCareOn
+            ? row.FindUnreached(startedAt)
+            : null;
+
+    /// <summary>Ids are in the order of time, and a huddle makes its turns when it begins.</summary>
+    private static Task<Dictionary<PatientId, HuddleRow>> Latest(IQueryable<HuddleRow> rows, CancellationToken ct) =>
+        rows.GroupBy(x => x.PatientId).Select(x => x.OrderByDescending(y => y.Id).First()).ToDictionaryAsync(x => x.PatientId, ct);
+}
