@@ -1,4 +1,5 @@
 using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Huddles;
 using Npgsql;
 
 namespace CareCoord.Web.Execution;
@@ -20,6 +21,7 @@ public static class Constraints
         ["ux_care_plan_episode"] = new("plan.exists", "", "A colleague has started the plan meanwhile. Reload the page, and write in it."),
         ["ux_intervention_running"] = new("intervention.running", "", "This is already being practised. Change it, or stop it before giving it anew."),
         ["ux_booking_booked"] = new("booking.exists", "", "A colleague has booked this meanwhile. Reload the page to see when."),
+        ["ux_huddle_running"] = new("huddle.running", "", "This team's huddle runs already. Open it, or end it before you start the next."),
         ["ix_organisation_name"] = new("organisation.name", "Name", "There is already an organisation of this name. Choose another name."),
         ["ck_absence_order"] = new("absence.order", "Until", "The last day is before the first. Choose a later one."),
         ["ck_contact_minutes"] = new("contact.minutes", "Minutes", $"A contact takes 0 to {ContactLimits.LongestInMinutes} minutes."),
@@ -27,6 +29,7 @@ public static class Constraints
         ["ck_follow_up_window"] = new("follow-up.window", "DueOn", "The day by which it is due comes before the first day on which it counts. Choose a later one."),
         ["ck_goal_rating_value"] = new("goal.rating", "Value", "Choose a number from 0 to 10."),
         ["ck_goal_target"] = new("goal.target", "Target", "Choose a number from 0 to 10."),
+        ["ck_huddle_minutes"] = new("huddle.minutes", "Minutes", $"A huddle lasts {HuddleLimits.ShortestInMinutes} to {HuddleLimits.LongestInMinutes} minutes."),
         ["ck_intervention_dose"] = new("intervention.dose", "Setup", "The minutes must be more than 0 and at most what was agreed as the most."),
         ["ck_patient_quiet_hours"] = new("patient.quiet-hours", "Fields", "Quiet hours need both a beginning and an end."),
     };
@@ -35,14 +38,15 @@ public static class Constraints
     public static IReadOnlySet<string> OnlyABug { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         // A state and what belongs to it are set by one verb.
-        "ck_care_team_member_who", "ck_episode_pause", "ck_follow_up_ended", "ck_follow_up_told", "ck_intervention_pause",
+        "ck_care_team_member_who", "ck_episode_pause", "ck_follow_up_ended", "ck_follow_up_told", "ck_huddle_ended",
+        "ck_huddle_row_decided", "ck_huddle_row_ended", "ck_huddle_row_no_change", "ck_intervention_pause",
         "ck_intervention_stopped", "ck_proposal_ended", "ck_safety_flag_cleared", "ck_safety_flag_raised",
 
         // Details are made here, and small.
         "ck_attention_detail", "ck_worklist_detail",
 
         // Planned, fired, proposed and numbered under the person's lock; imported by one import at a time.
-        "ux_firing_key", "ux_follow_up_reason_key", "ux_imported_record_source", "ux_proposal_open", "ux_section_version_number",
+        "ux_firing_key", "ux_follow_up_reason_key", "ux_huddle_row_person", "ux_imported_record_source", "ux_proposal_open", "ux_section_version_number",
     };
 
     /// <summary>The words for a violation; null when only a bug explains it.</summary>

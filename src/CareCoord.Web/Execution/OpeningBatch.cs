@@ -37,7 +37,15 @@ internal static class OpeningBatch
 
     private const string Read = "select audit.read($1, $2)";
 
-    private const string GroundsOfActor = $"""
+    // A huddle opens its agenda to those who attend it, while it runs and on its own day only: one that nobody ended opens nothing tomorrow.
+    private const string AtHuddle = """
+        exists (select from huddle_row r join huddle h on h.id = r.huddle_id join huddle_attendee a on a.huddle_id = h.id
+                join team t on t.id = h.team_id join site x on x.id = t.site_id
+                where r.patient_id = p.id and a.staff_id = (select id from me) and h.ended_at is null
+                  and (h.started_at at time zone x.time_zone)::date = ($3::timestamptz at time zone x.time_zone)::date)
+        """;
+
+    internal const string GroundsOfActor = $"""
         with me as (select $2::uuid as id),
              my_team as (select team_id from team_member, me where staff_id = me.id),
              away as (select s.id from staff s join me on s.deputy_id = me.id
@@ -50,7 +58,7 @@ internal static class OpeningBatch
           exists (select from care_team_member m where m.patient_id = p.id and m.until is null
                   and (m.staff_id in (select id from away)
                        or m.team_id in (select t.team_id from team_member t join away on away.id = t.staff_id))),
-          false,
+          {AtHuddle},
           p.registered_for in (select team_id from my_team)
         from patient p where p.id = any($1)
         """;
@@ -102,6 +110,12 @@ internal static class OpeningBatch
         }
 
         await reader.NextResultAsync(ct);
+        var grounds = await ReadGrounds(reader, ct);
+        return actor is null ? null : new Opening(actor, logged, grounds);
+    }
+
+    internal static async Task<Dictionary<PatientId, Ground>> ReadGrounds(NpgsqlDataReader reader, CancellationToken ct)
+    {
         var grounds = new Dictionary<PatientId, Ground>();
         while (await reader.ReadAsync(ct))
         {
@@ -109,7 +123,7 @@ internal static class OpeningBatch
                 reader.GetBoolean(1), reader.GetBoolean(2), reader.GetBoolean(3), reader.GetBoolean(4), !reader.IsDBNull(5) && reader.GetBoolean(5));
         }
 
-        return actor is null ? null : new Opening(actor, logged, grounds);
+        return grounds;
     }
 
     private static Actor ReadActor(NpgsqlDataReader reader, Session session) =>

@@ -94,6 +94,14 @@ public sealed class Work : IAsyncDisposable
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>The actor's grounds with people found on the way, for lists of which one may see a part only.</summary>
+    public async Task<IReadOnlyDictionary<PatientId, Ground>> GroundsWith(IEnumerable<PatientId> patients, CancellationToken ct)
+    {
+        await using var command = Sql(OpeningBatch.GroundsOfActor, patients.Select(x => x.Value).ToArray(), Actor.Self.Value, Now);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        return await OpeningBatch.ReadGrounds(reader, ct);
+    }
+
     /// <summary>Who works here. Steps after the handler ask it, so it is read when staff no longer changes.</summary>
     internal async Task<Roster> Roster(CancellationToken ct) => _roster ??= await Upkeep.Roster.Load(this, ct);
 

@@ -82,6 +82,22 @@ public static class Words
         _ => "paused",
     };
 
+    /// <summary>What the place among the people says about those who stand there.</summary>
+    public static string Place(Domain.Attention.Band place) => place switch
+    {
+        Domain.Attention.Band.Safety => "Safety",
+        Domain.Attention.Band.BrokenPromise => "A word not kept",
+        Domain.Attention.Band.Worse => "Getting worse",
+        Domain.Attention.Band.Checkpoint => "A checkpoint is due",
+        Domain.Attention.Band.New => "New",
+        Domain.Attention.Band.LongLate => "Long late, or nothing planned",
+        Domain.Attention.Band.Referral => "A referral past its time",
+        Domain.Attention.Band.Hold => "On hold",
+        Domain.Attention.Band.StepDown => "Ready for less",
+        Domain.Attention.Band.NotReviewed => "Not reviewed for long",
+        _ => "Everybody else, by next contact",
+    };
+
     /// <summary>What a channel is called.</summary>
     public static string Channel(Domain.Contacts.Channel channel) => channel switch
     {

@@ -32,12 +32,18 @@ public static class PlanText
     }
 
     /// <summary>Name, birth date and number, on one line.</summary>
-    public static string Identity(BannerQuery.Banner person) => string.Join(
+    public static string Identity(BannerQuery.Banner person) =>
+        Identity(person.Details, person.Identifiers.Select(x => $"{x.Label} {x.Value}").FirstOrDefault());
+
+    /// <summary>Name, birth date and number, on one line.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="number">An identifier with its label, if there is one.</param>
+    public static string Identity(PatientDetails person, string? number) => string.Join(
         " · ",
         [
-            PersonName.Of(person.Details),
-            $"born {(person.Details.BirthDate is { } born ? Words.Day(born) : "not known")}",
-            .. person.Identifiers.Take(1).Select(x => $"{x.Label} {x.Value}"),
+            PersonName.Of(person),
+            $"born {(person.BirthDate is { } born ? Words.Day(born) : "not known")}",
+            .. number is null ? [] : new[] { number },
         ]);
 
     private static IEnumerable<string> LinesOf(Term term, PlanQuery.Plan plan, bool plain, string zone) => term.Code switch

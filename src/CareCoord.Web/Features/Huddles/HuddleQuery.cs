@@ -1,0 +1,186 @@
+using CareCoord.Domain;
+using CareCoord.Domain.Attention;
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Huddles;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Plans;
+using CareCoord.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Features.Huddles;
+
+/// <summary>One huddle with its agenda, and what became of each turn. Of people whose record is closed to the reader only the number is said.</summary>
+public static class HuddleQuery
+{
+    /// <summary>Which.</summary>
+    public sealed record Request(HuddleId HuddleId) : IQuery<View>;
+
+    /// <summary>The huddle.</summary>
+    public sealed record View
+    {
+        /// <summary>Its id.</summary>
+        public required HuddleId Id { get; init; }
+
+        /// <summary>The team's name.</summary>
+        public required string Team { get; init; }
+
+        /// <summary>Who leads it.</summary>
+        public required string Facilitator { get; init; }
+
+        /// <summary>Who takes part, by name.</summary>
+        public required IReadOnlyList<string> Attendees { get; init; }
+
+        /// <summary>The reader takes part.</summary>
+        public required bool IsMine { get; init; }
+
+        /// <summary>When it began, on the reader's clock.</summary>
+        public required DateTime StartedAt { get; init; }
+
+        /// <summary>When it ended; null while it runs.</summary>
+        public required DateTime? EndedAt { get; init; }
+
+        /// <summary>It began on an earlier day, and nobody has ended it.</summary>
+        public required bool IsForgotten { get; init; }
+
+        /// <summary>How its time is shared out.</summary>
+        public required TimeBox TimeBox { get; init; }
+
+        /// <summary>The agenda, in order.</summary>
+        public required IReadOnlyList<RowView> Rows { get; init; }
+
+        /// <summary>How many more there are whose record is closed to the reader.</summary>
+        public required int Hidden { get; init; }
+
+        /// <summary>The turn after one, among those that wait; the first that waits when none follows; null when all have ended.</summary>
+        public RowView? NextAfter(int position) =>
+            Rows.FirstOrDefault(x => x.IsWaiting && x.Position > position) ?? Rows.FirstOrDefault(x => x.IsWaiting && x.Position != position);
+    }
+
+    /// <summary>One person's turn.</summary>
+    public sealed record RowView
+    {
+        /// <summary>Its id.</summary>
+        public required HuddleRowId Id { get; init; }
+
+        /// <summary>The person.</summary>
+        public required PatientId PatientId { get; init; }
+
+        /// <summary>Place on the agenda, from 1.</summary>
+        public required int Position { get; init; }
+
+        /// <summary>FAMILY, Given.</summary>
+        public required string Name { get; init; }
+
+        /// <summary>FAMILY alone, for the side.</summary>
+        public required string FamilyName { get; init; }
+
+        /// <summary>Place among the people.</summary>
+        public required Band Band { get; init; }
+
+        /// <summary>Why, in a word or two.</summary>
+        public required string Short { get; init; }
+
+        /// <summary>Why, in a sentence.</summary>
+        public required string Sentence { get; init; }
+
+        /// <summary>How many huddles in a row had not reached the person before.</summary>
+        public required int TimesCarriedOver { get; init; }
+
+        /// <summary>How it stands.</summary>
+        public required HuddleRowStatus Status { get; init; }
+
+        /// <summary>When the team turned to the person.</summary>
+        public required DateTimeOffset? OpenedAt { get; init; }
+
+        /// <summary>What came of it, in a line; empty while it waits.</summary>
+        public required string Outcome { get; init; }
+
+        /// <summary>Who does it; empty without a decision.</summary>
+        public required string Owner { get; init; }
+
+        /// <summary>By when, or the day of the next review.</summary>
+        public required DateOnly? On { get; init; }
+
+        /// <summary>Who recorded it.</summary>
+        public required string By { get; init; }
+
+        /// <summary>As plain text for the practice's own record.</summary>
+        public required string Copy { get; init; }
+
+        /// <summary>Not ended yet.</summary>
+        public bool IsWaiting => Status == HuddleRowStatus.Waiting;
+    }
+
+    /// <summary>Reads it.</summary>
+    public sealed class Handler : IAnswer<Request, View>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.RunHuddle;
+
+        /// <inheritdoc/>
+        public async Task<View> Answer(Request query, Work work, CancellationToken ct)
+        {
+            var huddle = await work.Db.Set<Huddle>().AsNoTracking().Include(x => x.Attendees).Include(x => x.Rows).AsSplitQuery().SingleOrDefaultAsync(x => x.Id == query.HuddleId, ct);
+            var isMine = huddle?.Attendees.Any(x => x.StaffId == work.Actor.Self) == true;
+            if (huddle is null || (!isMine && !await work.IsOnTeam(huddle.TeamId, ct)))
+            {
+                throw new RuleViolationException("huddle.unknown", "There is no such huddle here. Look under Huddle.");
+            }
+
+            var team = await work.Db.Set<Team>().Where(x => x.Id == huddle.TeamId).Select(x => x.Name).SingleAsync(ct);
+            var names = await work.Db.Set<Staff>().ToDictionaryAsync(x => x.Id, x => x.Name, ct);
+            var rows = await Rows(huddle, names, work, ct);
+            var zone = work.Actor.TimeZone;
+            return new View
+            {
+                Id = huddle.Id,
+                Team = team,
+                Facilitator = names[huddle.FacilitatorId],
+                Attendees = [.. huddle.Attendees.Select(x => names[x.StaffId]).Order(StringComparer.CurrentCultureIgnoreCase)],
+                IsMine = isMine,
+                StartedAt = WallClock.LocalOf(huddle.StartedAt, zone),
+                EndedAt = huddle.EndedAt is { } ended ? WallClock.LocalOf(ended, zone) : null,
+                IsForgotten = huddle.EndedAt is null && WallClock.DayOf(huddle.StartedAt, zone) < work.Today,
+                TimeBox = huddle.TimeBox,
+                Rows = rows,
+                Hidden = huddle.Rows.Count - rows.Count,
+            };
+        }
+
+        private static async Task<IReadOnlyList<RowView>> Rows(Huddle huddle, Dictionary<StaffId, string> names, Work work, CancellationToken ct)
+        {
+            var grounds = await work.GroundsWith(huddle.Rows.Select(x => x.PatientId), ct);
+            var open = grounds.Where(x => Access.ReadRecord.Refusal(work.Actor, x.Value) is null).Select(x => x.Key).ToList();
+            var people = await work.Db.Set<Patient>().AsNoTracking().Include(x => x.Identifiers).Where(x => open.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct);
+            return [.. huddle.Rows.Where(x => people.ContainsKey(x.PatientId)).OrderBy(x => x.Position).Select(x => Row(x, people[x.PatientId], names))];
+        }
+
+        private static RowView Row(HuddleRow row, Patient person, Dictionary<StaffId, string> names)
+        {
+            var zone = person.Details.TimeZone;
+            var owner = row.OwnerId is { } id ? names[id] : "";
+            return new RowView
+            {
+                Id = row.Id,
+                PatientId = row.PatientId,
+                Position = row.Position,
+                Name = PersonName.Of(person.Details),
+                FamilyName = person.Details.FamilyName.ToUpperInvariant(),
+                Band = row.Band,
+                Short = AttentionWords.Short(row.Kind, row.Detail),
+                Sentence = AttentionWords.Sentence(row.Kind, row.Detail, zone),
+                TimesCarriedOver = row.TimesCarriedOver,
+                Status = row.Status,
+                OpenedAt = row.OpenedAt,
+                Outcome = HuddleWords.Outcome(row),
+                Owner = owner,
+                On = row.DueOn ?? row.NextReviewOn,
+                By = row.EndedBy is { } by ? names[by] : "",
+                Copy = HuddleDecisionCopy.Of(row, new CopyHeading(PlanText.Identity(person.Details, person.Identifiers.Select(x => $"{x.Label} {x.Value}").FirstOrDefault()), zone), owner),
+            };
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Huddles;
+using CareCoord.Web.Ui;
+
+namespace CareCoord.Web.Features.Huddles;
+
+/// <summary>What pages say of turns.</summary>
+internal static class HuddleWords
+{
+    /// <summary>What came of a turn, in a line; empty while it waits.</summary>
+    public static string Outcome(HuddleRow row) => row.Status switch
+    {
+        HuddleRowStatus.Decided => row.Decision,
+        HuddleRowStatus.NoChange => "No change.",
+        HuddleRowStatus.CarriedOver => "Not reached: first of their place next time.",
+        _ => "",
+    };
+
+    /// <summary>How often the person had not been reached before; null when never.</summary>
+    public static string? CarriedOver(int times) => times switch
+    {
+        0 => null,
+        1 => "not reached last time",
+        _ => $"not reached {times} times",
+    };
+
+    /// <summary>What is owed by a decision, as one chooses it.</summary>
+    public static string Kind(FollowUpKind kind) => kind switch
+    {
+        FollowUpKind.Call => "Ring the person",
+        FollowUpKind.Session => "A visit or session",
+        FollowUpKind.Review => "A review",
+        _ => "Something to do",
+    };
+
+    /// <summary>What became of an earlier decision.</summary>
+    public static string Became(FollowUpStatus status, DateOnly? endedOn, DateOnly? dueOn) => status switch
+    {
+        FollowUpStatus.Open => dueOn is { } due ? $"open, by {Words.ShortDay(due)}" : "open",
+        FollowUpStatus.Done => endedOn is { } on ? $"done {Words.ShortDay(on)}" : "done",
+        FollowUpStatus.Moved => "moved",
+        FollowUpStatus.Missed => "missed",
+        _ => "withdrawn",
+    };
+}

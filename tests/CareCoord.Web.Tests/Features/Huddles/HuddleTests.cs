@@ -1,0 +1,230 @@
+using CareCoord.Domain.Attention;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Huddles;
+using CareCoord.Domain.Safety;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Huddles;
+using CareCoord.Web.Features.Safety;
+using CareCoord.Web.Features.Today;
+using CareCoord.Web.Tests.Fixtures;
+
+namespace CareCoord.Web.Tests.Features.Huddles;
+
+public sealed class HuddleTests(TestCluster cluster) : IAsyncLifetime
+{
+    private Clinic _clinic = null!;
+    private InCare _care = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _clinic = await Clinic.Open(cluster);
+        _care = await InCare.Begin(_clinic);
+    }
+
+    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
+
+    [Fact]
+    public async Task The_agenda_is_frozen_in_strict_order_with_the_reason_printed()
+    {
+        var second = await _clinic.Register(People.Fields("Halvorsen", "Mette", new DateOnly(1980, 1, 2)));
+        await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, second));
+        await _clinic.Do(_care.Gp, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), second, SafetyLevel.High, "Said that life is too much."));
+
+        var meeting = await Meeting.Start(_care, _care.Psychologist);
+        var seen = await meeting.Read();
+
+        seen.Rows.Select(x => (x.Position, x.Name, x.Band)).Should().Equal((1, "HALVORSEN, Mette", Band.Safety), (2, "OYELARAN, Tunde", Band.New));
+        seen.Rows[1].Sentence.Should().Be("New since the last huddle: in care since 2-Mar.");
+        seen.Attendees.Should().Equal("Ana Duarte", "Lee Brandt");
+        seen.TimeBox.Each(_clinic.Clock.GetUtcNow()).Should().Be(22.5m);
+    }
+
+    [Fact]
+    public async Task A_team_has_one_huddle_at_a_time()
+    {
+        await Meeting.Start(_care);
+
+        var again = await _clinic.UseCases.Run(_care.Gp, Meeting.Starting(_care));
+
+        again.Should().BeOfType<Outcome<HuddleId>.Refused>().Which.Code.Should().Be("huddle.running");
+    }
+
+    [Fact]
+    public async Task A_double_click_starts_one_huddle()
+    {
+        var command = Meeting.Starting(_care);
+
+        (await _clinic.Do(_care.Coordinator, command)).Should().Be(await _clinic.Do(_care.Coordinator, command));
+
+        (await _clinic.Raw<long>("select count(*) from huddle")).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Only_members_of_a_team_start_its_huddle_and_only_those_with_a_part_in_care_attend()
+    {
+        var outsider = await _clinic.HireOutsider(Role.Clinician, Discipline.Psychology);
+        var desk = await _clinic.Hire(Role.FrontDesk, Discipline.Coordination);
+
+        (await _clinic.UseCases.Run(outsider, Meeting.Starting(_care))).Words.Should().Be("You start a huddle of your own teams.");
+        (await _clinic.UseCases.Run(_care.Coordinator, Meeting.Starting(_care, desk))).Should().BeOfType<Outcome<HuddleId>.Refused>().Which.Code.Should().Be("huddle.attendees");
+        (await _clinic.UseCases.Run(_care.Coordinator, Meeting.Starting(_care) with { Minutes = 3 })).Should().BeOfType<Outcome<HuddleId>.Invalid>();
+    }
+
+    [Fact]
+    public async Task A_decision_is_owed_at_once_and_stands_on_the_owners_day_in_words()
+    {
+        var meeting = await Meeting.Start(_care);
+
+        var id = await _clinic.Do(_care.Coordinator, (await meeting.Deciding()) with { DueOn = new DateOnly(2026, 3, 2) });
+
+        (await _care.Open(FollowUpKind.Call)).Should().Equal(id);
+        var day = await _clinic.Ask(_care.Psychologist, new TodayQuery.Request(WholeTeam: false));
+        day.Rows.Should().Contain(x => x.Sentence == "Decided in the huddle of 2-Mar: Ring him at another time of day.");
+        var turn = await meeting.Turn();
+        (turn.Status, turn.Outcome, turn.Owner, turn.By).Should().Be((HuddleRowStatus.Decided, "Ring him at another time of day.", "Lee Brandt", "Ana Duarte"));
+        turn.Copy.Should().Contain("OYELARAN, Tunde").And.Contain("Ring him at another time of day.").And.Contain("Lee Brandt");
+    }
+
+    [Theory]
+    [InlineData("", true, true, "Text")]
+    [InlineData("Ring him.", false, true, "Owner")]
+    [InlineData("Ring him.", true, false, "DueOn")]
+    public async Task A_turn_cannot_be_ended_without_decision_owner_and_date(string text, bool owner, bool due, string field)
+    {
+        var meeting = await Meeting.Start(_care);
+        var whole = await meeting.Deciding(text);
+
+        var outcome = await _clinic.UseCases.Run(_care.Coordinator, whole with { Owner = owner ? whole.Owner : null, DueOn = due ? whole.DueOn : null });
+
+        outcome.Should().BeOfType<Outcome<FollowUpId>.Invalid>().Which.Errors.Should().ContainSingle().Which.Field.Should().Be(field);
+        (await meeting.Turn()).Status.Should().Be(HuddleRowStatus.Waiting);
+        (await _care.Open(FollowUpKind.Call)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_a_change_a_turn_ends_only_with_the_day_of_the_next_review_which_is_then_planned()
+    {
+        var meeting = await Meeting.Start(_care);
+
+        (await _clinic.UseCases.Run(_care.Coordinator, await meeting.Leaving(null))).Should().BeOfType<Outcome<Nothing>.Invalid>();
+        (await _clinic.UseCases.Run(_care.Coordinator, await meeting.Leaving(new DateOnly(2026, 3, 2)))).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("huddle.past");
+        await _clinic.Do(_care.Coordinator, await meeting.Leaving(new DateOnly(2026, 3, 23)));
+
+        (await meeting.Turn()).Status.Should().Be(HuddleRowStatus.NoChange);
+        (await _care.DueOn((await _care.Open(FollowUpKind.CaseReview)).Single())).Should().Be(new DateOnly(2026, 3, 23));
+    }
+
+    [Fact]
+    public async Task A_decision_of_today_counts_as_the_review_of_the_case()
+    {
+        var before = await _care.DueOn((await _care.Open(FollowUpKind.CaseReview)).Single());
+        _clinic.Clock.Advance(TimeSpan.FromDays(14));
+        var meeting = await Meeting.Start(_care);
+
+        await _clinic.Do(_care.Coordinator, (await meeting.Deciding()) with { DueOn = new DateOnly(2026, 3, 20) });
+
+        (await _care.DueOn((await _care.Open(FollowUpKind.CaseReview)).Single())).Should().BeAfter(before);
+    }
+
+    [Fact]
+    public async Task Of_two_who_end_the_same_turn_the_second_is_told_what_the_first_decided()
+    {
+        var meeting = await Meeting.Start(_care, _care.Gp);
+        var (mine, theirs) = (await meeting.Deciding("Ring him."), await meeting.Deciding("See him."));
+        await _clinic.Do(_care.Coordinator, mine);
+
+        var second = await _clinic.UseCases.Run(_care.Gp, theirs);
+
+        second.Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Why.Should().StartWith("Ana Duarte has ended this turn meanwhile: Ring him.");
+        (await _care.Open(FollowUpKind.Call)).Should().HaveCount(1);
+    }
+
+    [Fact]
+    public async Task Two_who_decide_at_the_same_moment_leave_one_decision()
+    {
+        var meeting = await Meeting.Start(_care, _care.Gp);
+        var (mine, theirs) = (await meeting.Deciding("Ring him."), await meeting.Deciding("See him."));
+
+        var outcomes = await Task.WhenAll(_clinic.UseCases.Run(_care.Coordinator, mine), _clinic.UseCases.Run(_care.Gp, theirs));
+
+        outcomes.Should().ContainSingle(x => x is Outcome<FollowUpId>.Done);
+        (await _care.Open(FollowUpKind.Call)).Should().HaveCount(1);
+    }
+
+    [Fact]
+    public async Task Somebody_who_will_not_see_the_record_tomorrow_cannot_owe_anything()
+    {
+        var consultant = await _clinic.HireOutsider(Role.PsychiatricConsultant, Discipline.Specialty);
+        var meeting = await Meeting.Start(_care, consultant);
+
+        var outcome = await _clinic.UseCases.Run(_care.Coordinator, (await meeting.Deciding()) with { Owner = consultant.Staff });
+
+        outcome.Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("huddle.owner");
+    }
+
+    [Fact]
+    public async Task Whoever_is_not_reached_comes_first_of_their_place_next_time()
+    {
+        var second = await _clinic.Register(People.Fields("Abara", "Ngozi", new DateOnly(1991, 5, 6)));
+        await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, second));
+        var first = await Meeting.Start(_care);
+        await _clinic.Do(_care.Coordinator, await first.Leaving(new DateOnly(2026, 3, 30)));
+        await first.End();
+        _clinic.Clock.Advance(TimeSpan.FromDays(7));
+        var third = await _clinic.Register(People.Fields("Franz", "Ida", new DateOnly(1975, 8, 9)));
+        await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, third));
+
+        var next = await Meeting.Start(_care);
+
+        var rows = (await next.Read()).Rows;
+        rows.Select(x => (x.PatientId, x.Band, x.TimesCarriedOver)).Should().Equal((second, Band.New, 1), (third, Band.New, 0));
+        rows[0].Sentence.Should().Be("New since the last huddle: in care since 2-Mar.", "what is true of the person says more than that nobody got to them");
+    }
+
+    [Fact]
+    public async Task Who_was_looked_at_is_not_new_any_more_and_who_comes_later_is()
+    {
+        (await KindOf(_care.Patient)).Should().Be("NewToTeam");
+        var meeting = await Meeting.Start(_care);
+        await _clinic.Do(_care.Coordinator, await meeting.Leaving(new DateOnly(2026, 3, 30)));
+        (await KindOf(_care.Patient)).Should().Be("NewToTeam", "the huddle still runs");
+
+        await meeting.End();
+
+        (await KindOf(_care.Patient)).Should().Be("InCare");
+        _clinic.Clock.Advance(TimeSpan.FromDays(1));
+        var later = await _clinic.Register(People.Fields("Franz", "Ida", new DateOnly(1975, 8, 9)));
+        await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, later));
+        (await KindOf(later)).Should().Be("NewToTeam");
+    }
+
+    [Fact]
+    public async Task An_ended_huddle_takes_no_more_decisions_and_is_not_ended_twice()
+    {
+        var meeting = await Meeting.Start(_care);
+        var late = await meeting.Deciding();
+        await meeting.End(_care.Gp);
+
+        (await _clinic.UseCases.Run(_care.Coordinator, late)).Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("huddle.ended");
+        (await _clinic.UseCases.Run(_care.Gp, new EndHuddle.Command(Guid.CreateVersion7(), meeting.Id))).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("huddle.ended");
+        (await meeting.Turn()).Outcome.Should().Be("Not reached: first of their place next time.");
+    }
+
+    [Fact]
+    public async Task What_was_said_last_time_is_read_at_the_next_turn_with_what_became_of_it()
+    {
+        var first = await Meeting.Start(_care);
+        var decided = await _clinic.Do(_care.Coordinator, await first.Deciding());
+        await first.End();
+        await _clinic.Do(_care.Psychologist, _care.Contact() with { For = decided });
+
+        var turn = await _clinic.Ask(_care.Coordinator, new TurnQuery.Request(_care.Patient, HuddleId.Of(Guid.CreateVersion7())));
+
+        turn.Said.Should().Equal(new TurnQuery.SaidView(new DateOnly(2026, 3, 2), "Ring him at another time of day.", "Lee Brandt", "done 2-Mar"));
+        turn.Team.Should().Contain(x => x.Name == "Lee Brandt");
+    }
+
+    private Task<string> KindOf(Domain.Patients.PatientId person) =>
+        _clinic.Raw<string>($"select kind from worklist where viewer_id = '{_clinic.Team.Value}' and patient_id = '{person.Value}' and counts_from <= '{_clinic.Clock.GetUtcNow():O}' and (counts_until is null or counts_until > '{_clinic.Clock.GetUtcNow():O}')");
+}
