@@ -10,6 +10,7 @@ public static class Navigation
     [
         new("/", "Today", 't'),
         new("/caseload", "Caseload", 'c'),
+        new("/huddle", "Huddle", 'h'),
         new("/people", "People", 'p'),
         new("/settings", "Settings", 's'),
     ];

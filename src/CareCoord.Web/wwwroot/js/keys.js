@@ -96,6 +96,11 @@ document.addEventListener("click", event => {
   }
 }, { capture: true });
 
+// A button leads to a field of the page by name.
+document.addEventListener("click", event => {
+  document.getElementById(event.target.closest("[data-focuses]")?.dataset.focuses)?.focus();
+});
+
 // A button opens a dialog of the page by name.
 document.addEventListener("click", event => {
   const opener = event.target.closest("[data-opens]");

@@ -1,0 +1,19 @@
+using CareCoord.Domain.Patients;
+using CareCoord.Web.Ui;
+
+namespace CareCoord.Web.Features.Patients;
+
+/// <summary>What is true of a person, in a sentence: the first words of every page about them.</summary>
+internal static class PersonWords
+{
+    /// <summary>What matters to the person and how it goes; without ratings the name.</summary>
+    public static string Headline(BannerQuery.Banner banner, IReadOnlyList<PersonQuery.GoalView> goals) =>
+        goals.FirstOrDefault(x => x.Ratings.Count > 1) is { Ratings: [{ Value: var first }, .., { Value: var last }] } goal
+            ? $"{goal.Activity}: {last} of 10, {(last > first ? "was" : last < first ? "down from" : "as at the start,")} {first}"
+            : banner.Phase is null ? "Registered, not in care" : PersonName.Of(banner.Details.FamilyName, banner.Details.GivenNames);
+
+    /// <summary>Where the person is in care, and who answers for it.</summary>
+    public static string WhereWeAre(BannerQuery.Banner banner) => banner.Phase is { } phase
+        ? $"Where we are: {Words.Phase(phase)} since {Words.ShortDay(banner.PhaseSince!.Value)} · lead {banner.Lead} · coordinator {banner.Coordinator}"
+        : "Nothing is planned until somebody takes this person into care.";
+}
