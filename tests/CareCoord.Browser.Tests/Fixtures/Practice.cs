@@ -19,6 +19,8 @@ public sealed class Practice
     private readonly Site site;
     private readonly Dictionary<StaffId, string> emails = [];
 
+    private TeamId team;
+
     private Practice(Site site) => this.site = site;
 
     public Session Administrator { get; private set; } = null!;
@@ -47,7 +49,8 @@ public sealed class Practice
         practice.Psychologist = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.Psychology, "Lee Brandt");
         practice.Administrator = await practice.Hire(organisation, founded.Team, Role.Administrator, Discipline.Coordination, "Ada Brook");
         practice.PrivacyOfficer = await practice.Hire(organisation, founded.Team, Role.PrivacyOfficer, Discipline.Coordination, "Petra Olsen");
-        await practice.TakeIn(founded.Team);
+        practice.team = founded.Team;
+        practice.Patient = await practice.TakeIn("Oyelaran", "Tunde", "704 218 993");
         return practice;
     }
 
@@ -72,6 +75,30 @@ public sealed class Practice
     /// <summary>In a browser that nobody has signed in with.</summary>
     public Task<Visit> Open(string address) => site.Open(address);
 
+    /// <summary>Takes somebody into the care of the coordinator, the GP and the psychologist.</summary>
+    public async Task<PatientId> TakeIn(string family, string given, string number = "")
+    {
+        var fields = new PatientFields
+        {
+            Details = new PatientDetails { FamilyName = family, GivenNames = given, BirthDate = new DateOnly(1969, 7, 14), Sex = Sex.Male, TimeZone = "Europe/Lisbon" },
+            Identifiers = number.Length > 0 ? [new IdentifierField("urn:mrn", "MRN", number)] : [],
+        };
+        var patient = await Do(Coordinator, new RegisterPatient.Command(Guid.CreateVersion7(), fields, team));
+        await Do(Coordinator, new TakeIntoCare.Command
+        {
+            CommandId = Guid.CreateVersion7(),
+            Patients = [patient],
+            Phase = Phase.Active,
+            Lead = Gp.Staff!.Value,
+            Coordinator = Coordinator.Staff!.Value,
+            Team = team,
+            Disciplines = [Discipline.PrimaryCare, Discipline.Psychology],
+            TargetActivity = "Carry the shopping home",
+            RatedToday = 3,
+        });
+        return patient;
+    }
+
     private async Task<Session> Hire(OrganisationId organisation, TeamId team, Role role, Discipline discipline, string name)
     {
         var account = new Account { Id = Guid.CreateVersion7(), EmailConfirmed = true };
@@ -82,27 +109,5 @@ public sealed class Practice
         var staff = await Do(Session.System(organisation), new AddStaff.Command(Guid.CreateVersion7(), user, name, "", role, discipline, [team]));
         emails[staff] = account.Email;
         return new Session(organisation, user, staff);
-    }
-
-    private async Task TakeIn(TeamId team)
-    {
-        var fields = new PatientFields
-        {
-            Details = new PatientDetails { FamilyName = "Oyelaran", GivenNames = "Tunde", BirthDate = new DateOnly(1969, 7, 14), Sex = Sex.Male, TimeZone = "Europe/Lisbon" },
-            Identifiers = [new IdentifierField("urn:mrn", "MRN", "704 218 993")],
-        };
-        Patient = await Do(Coordinator, new RegisterPatient.Command(Guid.CreateVersion7(), fields, team));
-        await Do(Coordinator, new TakeIntoCare.Command
-        {
-            CommandId = Guid.CreateVersion7(),
-            Patients = [Patient],
-            Phase = Phase.Active,
-            Lead = Gp.Staff!.Value,
-            Coordinator = Coordinator.Staff!.Value,
-            Team = team,
-            Disciplines = [Discipline.PrimaryCare, Discipline.Psychology],
-            TargetActivity = "Carry the shopping home",
-            RatedToday = 3,
-        });
     }
 }
