@@ -1,4 +1,5 @@
 using CareCoord.Content;
+using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Jobs;
@@ -32,11 +33,11 @@ public static class SeedDemo
             var staff = await Hire(command, work, ct);
             var lives = new DemoLives(work, content, staff, command.Team);
             var people = Enumerable.Range(0, People).Select(lives.Live).ToList();
+            new DemoHuddles(work, staff, command.Team).HoldLastWeeks(work.Db.Set<Episode>().Local);
 
             // Planned and evaluated below, so the jobs need not go through them again today.
             await SweepPatients.Mark(work, Web.Jobs.Schedule.Evaluate, content.Hash, people, "", ct);
             await SweepPatients.Mark(work, Web.Jobs.Schedule.Plan, content.Hash, people, "", ct);
-
             return People;
         }
 
