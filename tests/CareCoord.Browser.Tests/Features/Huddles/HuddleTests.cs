@@ -62,7 +62,7 @@ public sealed class HuddleTests(Site site)
     }
 
     [Fact]
-    public async Task Nobody_on_the_agenda_is_said_so()
+    public async Task A_huddle_that_reached_everybody_says_so_and_is_found_again()
     {
         var practice = await Practice.Found(site);
         await using var visit = await practice.SignIn(practice.Coordinator, "/huddle");
@@ -116,7 +116,16 @@ public sealed class HuddleTests(Site site)
             await visit.ShouldBeAccessible();
             await visit.ShouldFitItsWidth();
             await visit.Photograph($"huddle-run-{screen}");
+            await ShouldPrintAsASheet(visit, screen);
         }
+    }
+
+    private static async Task ShouldPrintAsASheet(Visit visit, Screen screen)
+    {
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.Page.GetByText("3 people on the agenda, 1 still to come.").WaitForAsync();
+        (await visit.Page.GetByText("What happens now").Locator("visible=true").AllInnerTextsAsync()).Should().Equal(screen.Width > 640 ? ["What happens now"] : []);
+        await visit.Photograph($"huddle-paper-{screen}");
     }
 
     private static async Task LookAtTheSheet(Practice practice, Visit ended)
