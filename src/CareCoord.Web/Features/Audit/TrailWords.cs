@@ -13,6 +13,7 @@ public static class TrailWords
         ["PersonQuery"] = "the record",
         ["PlanQuery"] = "the plan",
         ["TrailQuery"] = "this list",
+        ["TurnQuery"] = "what a huddle looks at",
     };
 
     private static readonly Dictionary<string, string> Changed = new()
@@ -32,6 +33,7 @@ public static class TrailWords
         ["goal"] = "a goal",
         ["goal_rating"] = "the rating of a goal",
         ["hold"] = "a hold",
+        ["huddle_row"] = "the turn in a huddle",
         ["imported_record"] = "an imported record",
         ["intervention"] = "what is practised",
         ["intervention_change"] = "a step in what is practised",
