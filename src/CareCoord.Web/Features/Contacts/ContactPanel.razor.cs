@@ -42,6 +42,9 @@ public sealed partial class ContactPanel
     /// <summary>What it is meant for, if anything was owed.</summary>
     [Parameter] public FollowUpId? For { get; set; }
 
+    /// <summary>Shows how to speak with the person above the form; false where the page does already.</summary>
+    [Parameter] public bool WithStrip { get; set; } = true;
+
     /// <summary>The contact was saved.</summary>
     [Parameter] public EventCallback OnSaved { get; set; }
 

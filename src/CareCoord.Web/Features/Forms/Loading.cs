@@ -1,0 +1,25 @@
+using CareCoord.Domain.Forms;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.FollowUps;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Features.Forms;
+
+/// <summary>Loads what was written on cards.</summary>
+internal static class Loading
+{
+    /// <summary>The versions of a card about one person, the one that stands first; void ones left out.</summary>
+    public static Task<List<Entry>> CardVersions(this Work work, PatientId patient, string card, CancellationToken ct) =>
+        work.Db.Set<Entry>().AsNoTracking().Where(x => x.PatientId == patient && x.Form == card && x.VoidedAt == null)
+            .OrderByDescending(x => x.RecordedAt).ThenByDescending(x => x.Id).ToListAsync(ct);
+
+    /// <summary>A version with the name of who wrote it.</summary>
+    public static async Task<CardVersion> Shown(this Work work, Entry version, CancellationToken ct)
+    {
+        var by = await work.Db.Set<Staff>().Where(x => x.Id == version.RecordedBy).Select(x => x.Name).SingleAsync(ct);
+        return new CardVersion(version.Id, version.Answers, by, WallClock.LocalOf(version.RecordedAt, await work.ZoneOf(version.PatientId, ct)));
+    }
+}
