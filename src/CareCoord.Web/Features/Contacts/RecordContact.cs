@@ -5,6 +5,7 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
 using FluentValidation;
@@ -15,9 +16,6 @@ namespace CareCoord.Web.Features.Contacts;
 /// <summary>Records what happened, planned or not; it satisfies what it answers.</summary>
 public static class RecordContact
 {
-    /// <summary>When somebody is told a day without a time, the promise runs to the end of the working day.</summary>
-    private static readonly TimeOnly EndOfWorkingDay = new(17, 0);
-
     /// <summary>What happened.</summary>
     public sealed record Command : ICommand<ContactId>
     {
@@ -87,7 +85,7 @@ public static class RecordContact
         public async Task<ContactId> Handle(Command command, Work work, CancellationToken ct)
         {
             var zone = await work.ZoneOf(command.PatientId, ct);
-            var episode = await work.Db.Set<Episode>().SingleAsync(x => x.PatientId == command.PatientId && x.EndedOn == null, ct);
+            var episode = await work.OpenEpisode(command.PatientId, ct);
             var contact = new Contact(work.NewId<ContactId>(), Details(command, work, episode.Id), work.Now);
             work.Db.Add(contact);
             await Settle(command, contact, zone, work, ct);
@@ -160,7 +158,7 @@ public static class RecordContact
                 work.Actor.Discipline, work.Actor.Self, on < today ? on : today, on, null, new ReasonFacts(On: today)));
             if (command.NextTold)
             {
-                next.Tell(WallClock.InstantOf(on, EndOfWorkingDay, zone), on, work.Actor.Self, work.Now);
+                next.Tell(WallClock.InstantOf(on, ClockTime.EndOfWorkingDay, zone), on, work.Actor.Self, work.Now);
             }
 
             return next;

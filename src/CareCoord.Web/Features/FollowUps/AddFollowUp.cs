@@ -1,9 +1,9 @@
 using CareCoord.Domain;
-using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Security;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +56,12 @@ public static class AddFollowUp
                 throw new RuleViolationException("follow-up.past", "That day has passed. Choose today or a later day.");
             }
 
-            var episode = await work.Db.Set<Episode>().Where(x => x.PatientId == command.PatientId && x.EndedOn == null).SingleAsync(ct);
+            var episode = await work.OpenEpisode(command.PatientId, ct);
+            if (!await work.IsOnCareTeam(command.PatientId, command.Owner, ct))
+            {
+                throw new RuleViolationException("follow-up.outsider", "That colleague is not on this person's care team. Add them first.");
+            }
+
             var discipline = await work.Db.Set<Staff>().Where(x => x.Id == command.Owner).Select(x => x.Discipline).SingleAsync(ct);
             var id = work.NewId<FollowUpId>();
             var followUp = new FollowUp(id, command.PatientId, work.NewId<FollowUpReasonId>(), new Owed(
@@ -64,10 +69,11 @@ public static class AddFollowUp
                 discipline, command.Owner, today, command.DueOn, null, new ReasonFacts(Topic: command.Topic.Trim())));
             if (command.TellBy is { } time)
             {
-                followUp.Tell(Domain.Time.WallClock.InstantOf(command.DueOn, time, zone), command.DueOn, work.Actor.Self, work.Now);
+                followUp.Tell(ClockTime.InstantOf(command.DueOn, time, zone), command.DueOn, work.Actor.Self, work.Now);
             }
 
             work.Db.Add(followUp);
+            work.Replan(command.PatientId);
             return id;
         }
     }

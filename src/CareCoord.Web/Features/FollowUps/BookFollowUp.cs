@@ -1,8 +1,6 @@
-using CareCoord.Domain;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
-using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
 using FluentValidation;
@@ -50,16 +48,12 @@ public static class BookFollowUp
         public async Task<BookingId> Handle(Command command, Work work, CancellationToken ct)
         {
             var zone = await work.ZoneOf(command.PatientId, ct);
-            if (WallClock.IsSkipped(command.On, command.At, zone))
-            {
-                throw new RuleViolationException("booking.skipped-time", "The clock jumps over that time on that day. Choose an hour earlier or later.");
-            }
-
             var followUp = await work.FollowUp(command.PatientId, command.FollowUpId, ct);
             var booking = followUp.Book(
                 work.NewId<BookingId>(),
-                new BookingDetails(WallClock.InstantOf(command.On, command.At, zone), command.On, command.Minutes, command.Channel, command.Place.Trim(), work.Actor.Self, command.Told),
+                new BookingDetails(ClockTime.InstantOf(command.On, command.At, zone), command.On, command.Minutes, command.Channel, command.Place.Trim(), work.Actor.Self, command.Told),
                 work.Now);
+            work.Replan(command.PatientId);
             return booking.Id;
         }
     }

@@ -15,7 +15,7 @@ public static class MoveFollowUp
     /// <param name="FollowUpId">What is owed.</param>
     /// <param name="To">The new day.</param>
     /// <param name="Reason">Why.</param>
-    /// <param name="PersonKnows">The person has been told the new day, where the old one was promised.</param>
+    /// <param name="PersonKnows">The person was told the new day; it is then a promise, kept by the end of that working day.</param>
     public sealed record Command(Guid CommandId, PatientId PatientId, FollowUpId FollowUpId, DateOnly To, string Reason, bool PersonKnows) : ICommand<FollowUpId>
     {
         /// <inheritdoc/>
@@ -45,10 +45,22 @@ public static class MoveFollowUp
                 new MoveTo(work.NewId<FollowUpId>(), opens < today ? today : opens, command.To, command.PersonKnows, work.NewId<FollowUpReasonId>),
                 command.Reason, work.Actor.Self, work.Now, today);
 
-            // The old reasons give up their keys before the new ones take them.
-            await work.Db.SaveChangesAsync(ct);
+            if (command.PersonKnows)
+            {
+                next.Tell(ClockTime.InstantOf(command.To, ClockTime.EndOfWorkingDay, await work.ZoneOf(command.PatientId, ct)), command.To, work.Actor.Self, work.Now);
+            }
+
+            await Release(command, today, work, ct);
             work.Db.Add(next);
+            work.Replan(command.PatientId);
             return next.Id;
+        }
+
+        /// <summary>The old reasons give up their keys before the new ones take them; the old row, which points at the new one, is written after it.</summary>
+        private static async Task Release(Command command, DateOnly today, Work work, CancellationToken ct)
+        {
+            await using var release = work.Sql("update follow_up_reason set released_on = $1 where follow_up_id = $2 and released_on is null", today, command.FollowUpId.Value);
+            await release.ExecuteNonQueryAsync(ct);
         }
     }
 }

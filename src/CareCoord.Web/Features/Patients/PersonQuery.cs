@@ -37,11 +37,17 @@ public static class PersonQuery
     public sealed record RatingView(DateOnly On, int Value);
 
     /// <summary>Something owed.</summary>
-    public sealed record NextView(FollowUpId Id, FollowUpKind Kind, DateOnly DueOn, string Words, string Owner, Discipline Discipline, bool IsPromised, bool IsMerged)
+    public sealed record NextView(FollowUpId Id, FollowUpKind Kind, DateOnly DueOn, string Words, string Owner, Discipline Discipline, bool IsPromised, bool IsSafety, BookedView? Booked)
     {
         /// <summary>True when being in touch with the person does it.</summary>
         public bool IsContact => Kind.IsMeeting() || Kind == FollowUpKind.Repair;
+
+        /// <summary>True when an instant can be agreed for it.</summary>
+        public bool IsBookable => IsContact || Kind.IsSafety();
     }
+
+    /// <summary>What is booked: how, for how long, and where; the instant stands in the sentence.</summary>
+    public sealed record BookedView(Channel Channel, int Minutes, string Place);
 
     /// <summary>A contact that happened.</summary>
     public sealed record ContactView(ContactId Id, DateTime At, Channel Channel, ContactOutcome Outcome, bool SymptomDriven, int Minutes, string Note, string By, string Copy);
@@ -78,10 +84,10 @@ public static class PersonQuery
 
         private static async Task<IReadOnlyList<NextView>> Next(PatientId id, string zone, Dictionary<StaffId, string> names, Work work, CancellationToken ct)
         {
-            var open = (await work.OpenFollowUps(id, ct)).ConvertAll(FollowUpSnapshot.Of);
+            var open = await work.OpenFollowUps(id, ct);
             return [.. open.OrderBy(x => x.DueOn).ThenBy(x => x.Id.Value).Select(x => new NextView(
-                x.Id, x.Kind, x.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(x), zone), names[x.OwnerId], x.Discipline,
-                x.Promise is { IsUnsettled: true }, x.Reasons.Count > 1))];
+                x.Id, x.Kind, x.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(FollowUpSnapshot.Of(x)), zone), names[x.OwnerId], x.Discipline,
+                x.FindPromise() is { IsUnsettled: true }, x.IsAboutSafety(), x.FindBooking() is { } booking ? new BookedView(booking.Channel, booking.Minutes, booking.Place) : null))];
         }
 
         private static async Task<IReadOnlyList<ContactView>> Contacts(PatientId id, string zone, Dictionary<StaffId, string> names, Work work, CancellationToken ct)

@@ -1,10 +1,9 @@
-using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Security;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Plans;
 
@@ -56,7 +55,7 @@ public static class SetGoal
 
         private static async Task<Goal> New(Command command, Work work, CancellationToken ct)
         {
-            var episode = await work.Db.Set<Episode>().Where(x => x.PatientId == command.PatientId && x.EndedOn == null).Select(x => x.Id).SingleAsync(ct);
+            var episode = (await work.OpenEpisode(command.PatientId, ct)).Id;
             var goal = new Goal(work.NewId<GoalId>(), command.PatientId, episode, command.Activity.Trim(), command.By, isTarget: false);
             work.Db.Add(goal);
             return goal;

@@ -5,6 +5,7 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
 using FluentValidation;
@@ -69,7 +70,7 @@ public static class WritePlan
         /// <inheritdoc/>
         public async Task<CarePlanId> Handle(Command command, Work work, CancellationToken ct)
         {
-            var episode = await work.Db.Set<Episode>().SingleAsync(x => x.PatientId == command.PatientId && x.EndedOn == null, ct);
+            var episode = await work.OpenEpisode(command.PatientId, ct);
             if (await work.Db.Set<CarePlan>().AnyAsync(x => x.EpisodeId == episode.Id, ct))
             {
                 throw new RuleViolationException("plan.exists", "A colleague has started the plan meanwhile. Reload the page, and write in it.");

@@ -1,9 +1,9 @@
 using CareCoord.Domain;
-using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Safety;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
 using FluentValidation;
@@ -48,7 +48,7 @@ public static class ClearSafetyFlag
             var today = await work.TodayOf(command.PatientId, ct);
             flag.Clear(work.Actor.Self, work.Actor.Role!.Value, command.Reason, command.NextCheckOn, work.Now, today);
 
-            var episode = await work.Db.Set<Episode>().SingleAsync(x => x.PatientId == command.PatientId && x.EndedOn == null, ct);
+            var episode = await work.OpenEpisode(command.PatientId, ct);
             work.Db.Add(new FollowUp(work.NewId<FollowUpId>(), command.PatientId, work.NewId<FollowUpReasonId>(), new Owed(
                 new ReasonKey(episode.Id, ReasonSource.Of(flag.Id), FollowUpKind.SafetyCheck, "next-check"),
                 work.Actor.Discipline, work.Actor.Self, command.NextCheckOn, command.NextCheckOn, null, ReasonFacts.None)));

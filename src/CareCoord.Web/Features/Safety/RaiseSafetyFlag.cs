@@ -1,10 +1,9 @@
-using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Safety;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Security;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Safety;
 
@@ -37,7 +36,7 @@ public static class RaiseSafetyFlag
         /// <inheritdoc/>
         public async Task<SafetyFlagId> Handle(Command command, Work work, CancellationToken ct)
         {
-            var lead = await work.Db.Set<Episode>().Where(x => x.PatientId == command.PatientId && x.EndedOn == null).Select(x => x.LeadId).SingleAsync(ct);
+            var lead = (await work.OpenEpisode(command.PatientId, ct)).LeadId;
             var flag = new SafetyFlag(work.NewId<SafetyFlagId>(), command.PatientId, command.Level, command.Seen, work.Actor.Self, lead, work.Now);
             work.Db.Add(flag);
             work.Reevaluate(command.PatientId);

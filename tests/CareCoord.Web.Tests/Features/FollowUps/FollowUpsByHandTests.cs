@@ -1,0 +1,139 @@
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Features.Patients;
+using CareCoord.Web.Tests.Fixtures;
+
+namespace CareCoord.Web.Tests.Features.FollowUps;
+
+public sealed class FollowUpsByHandTests(TestCluster cluster) : IAsyncLifetime
+{
+    private static readonly DateOnly Thursday = new(2026, 3, 5);
+
+    /// <summary>In Lisbon the clock jumps from 01:00 to 02:00 on this day.</summary>
+    private static readonly DateOnly SummerTimeBegins = new(2026, 3, 29);
+
+    private Clinic _clinic = null!;
+    private InCare _care = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _clinic = await Clinic.Open(cluster);
+        _care = await InCare.Begin(_clinic);
+    }
+
+    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
+
+    [Fact]
+    public async Task Something_added_by_hand_is_owed_by_whom_it_was_given_to_and_is_no_promise_by_itself()
+    {
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));
+
+        var next = await Next(id);
+
+        (next.Owner, next.DueOn, next.Words, next.IsPromised).Should().Be(("Dr Okoye", Thursday, "About the blood count.", false));
+    }
+
+    [Fact]
+    public async Task What_the_person_was_told_is_a_promise_for_that_time()
+    {
+        await _clinic.Do(_care.Coordinator, Add(_care.Gp) with { TellBy = new TimeOnly(12, 0) });
+
+        (await Promised()).Should().Be(new DateTime(2026, 3, 5, 12, 0, 0, DateTimeKind.Utc));
+    }
+
+    [Fact]
+    public async Task Nothing_is_given_to_somebody_who_takes_no_part_in_the_care()
+    {
+        var outsider = await _clinic.HireOutsider(Role.Clinician, Discipline.PrimaryCare);
+
+        var outcome = await _clinic.UseCases.Run(_care.Coordinator, Add(outsider));
+
+        outcome.Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("follow-up.outsider");
+    }
+
+    [Fact]
+    public async Task A_booking_has_its_instant_on_the_persons_clock_and_its_place()
+    {
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));
+
+        await _clinic.Do(_care.Coordinator, Book(id) with { Told = true });
+
+        var next = await Next(id);
+        (next.DueOn, next.IsPromised, next.Booked).Should().Be((new DateOnly(2026, 3, 4), true, new PersonQuery.BookedView(Channel.InPerson, 30, "Room 2")));
+        next.Words.Should().EndWith("Agreed for 4-Mar, 10:30.");
+    }
+
+    [Fact]
+    public async Task A_time_that_the_clock_skips_is_refused_in_words_for_the_persons_zone()
+    {
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));
+
+        var outcome = await _clinic.UseCases.Run(_care.Coordinator, Book(id) with { On = SummerTimeBegins, At = new TimeOnly(1, 30) });
+
+        outcome.Should().BeOfType<Outcome<BookingId>.Refused>().Which.Why.Should().Be("In Europe/Lisbon the clock jumps over 01:30 on 29-Mar. Choose an hour earlier or later.");
+    }
+
+    [Fact]
+    public async Task A_booking_that_is_called_off_leaves_what_is_owed_and_lifts_what_was_told()
+    {
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));
+        await _clinic.Do(_care.Coordinator, Book(id) with { Told = true });
+
+        await _clinic.Do(_care.Coordinator, new CallOffBooking.Command(Guid.CreateVersion7(), _care.Patient, id, "the person is away", PersonKnows: true));
+
+        var next = await Next(id);
+        (next.Booked, next.IsPromised, next.DueOn).Should().Be((null, false, Thursday));
+    }
+
+    [Fact]
+    public async Task What_is_moved_and_told_is_a_promise_by_the_end_of_the_new_working_day()
+    {
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp) with { TellBy = new TimeOnly(12, 0) });
+        var move = new MoveFollowUp.Command(Guid.CreateVersion7(), _care.Patient, id, new DateOnly(2026, 3, 9), "laboratory is late", PersonKnows: false);
+
+        (await _clinic.UseCases.Run(_care.Gp, move)).Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("follow-up.move-told");
+        await _clinic.Do(_care.Gp, move with { CommandId = Guid.CreateVersion7(), PersonKnows = true });
+
+        (await _care.StatusOf(id)).Should().Be("Moved");
+        (await Promised("and status = 'Open'")).Should().Be(new DateTime(2026, 3, 9, 17, 0, 0, DateTimeKind.Utc));
+    }
+
+    [Fact]
+    public async Task What_is_not_needed_is_withdrawn_with_the_reason()
+    {
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));
+
+        await _clinic.Do(_care.Gp, new WithdrawFollowUp.Command(Guid.CreateVersion7(), _care.Patient, id, "the result has come"));
+
+        (await _care.StatusOf(id)).Should().Be("Withdrawn");
+        (await _clinic.Raw<string>($"select ended_because from follow_up where id = '{id.Value}'")).Should().Be("the result has come");
+    }
+
+    [Fact]
+    public async Task The_front_desk_books_and_sees_with_whom_but_never_why()
+    {
+        var desk = await _clinic.HireOutsider(Role.FrontDesk, Discipline.Coordination);
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));
+
+        await _clinic.Do(desk, Book(id));
+
+        var row = (await _clinic.Ask(desk, new BookingsQuery.Request(_care.Patient))).Single(x => x.Id == id);
+        (row.With, row.At, row.Place).Should().Be(("Dr Okoye", new DateTime(2026, 3, 4, 10, 30, 0), "Room 2"));
+        (await _clinic.UseCases.Ask(desk, new PersonQuery.Request(_care.Patient))).Should().BeOfType<Outcome<PersonQuery.Person>.Refused>();
+        (await _clinic.UseCases.Run(desk, Add(_care.Gp))).Should().BeOfType<Outcome<FollowUpId>.Refused>();
+    }
+
+    private AddFollowUp.Command Add(Session owner) =>
+        new(Guid.CreateVersion7(), _care.Patient, FollowUpKind.Call, "About the blood count", owner.Staff!.Value, Thursday, null);
+
+    private BookFollowUp.Command Book(FollowUpId id) =>
+        new(Guid.CreateVersion7(), _care.Patient, id, new DateOnly(2026, 3, 4), new TimeOnly(10, 30), 30, Channel.InPerson, "Room 2", Told: false);
+
+    private async Task<PersonQuery.NextView> Next(FollowUpId id) =>
+        (await _clinic.Ask(_care.Gp, new PersonQuery.Request(_care.Patient))).Next.Single(x => x.Id == id);
+
+    private Task<DateTime> Promised(string and = "") => _clinic.Raw<DateTime>($"select promised_for from follow_up where promised_for is not null {and}");
+}
