@@ -90,10 +90,15 @@ public sealed class Episode : IAboutPatient, IVersioned
     /// <summary>Moves to another phase, decided by a named person.</summary>
     /// <param name="phase">The new phase; pausing has its own verb.</param>
     /// <param name="on">The day.</param>
-    /// <exception cref="RuleViolationException">episode.phase, episode.ended</exception>
+    /// <exception cref="RuleViolationException">episode.phase, episode.same-phase, episode.ended</exception>
     public void MoveTo(Phase phase, DateOnly on)
     {
         RequireOpen();
+        if (phase == Phase)
+        {
+            throw new RuleViolationException("episode.same-phase", "This is the phase already. Choose another.");
+        }
+
         if (phase == Phase.Paused)
         {
             throw new RuleViolationException("episode.phase", "A pause needs an end date: use Pause.");
@@ -126,7 +131,10 @@ public sealed class Episode : IAboutPatient, IVersioned
     }
 
     /// <summary>Ends a pause: back to the phase before it.</summary>
-    public void Resume(DateOnly on) => MoveTo(PhaseBeforePause ?? Phase.Active, on);
+    /// <param name="on">The day.</param>
+    /// <exception cref="RuleViolationException">episode.not-paused, episode.ended</exception>
+    public void Resume(DateOnly on) => MoveTo(
+        PhaseBeforePause ?? throw new RuleViolationException("episode.not-paused", "Care is not paused. Reload to see how it stands."), on);
 
     /// <summary>Chooses the interval of contacts.</summary>
     /// <param name="days">Days between contacts, one of those the phase allows; null takes the default.</param>

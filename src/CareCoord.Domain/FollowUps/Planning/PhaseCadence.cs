@@ -77,6 +77,9 @@ public sealed record PhaseCadence
         return IntervalAt(start, last, chosenDays)?.After(last ?? start);
     }
 
+    /// <summary>The intervals a clinician may choose instead, in days.</summary>
+    public IEnumerable<int> ChoosableDays => MayBe.Select(x => (int)(x.Unit == Unit.Week ? x.Number * DaysPerWeek : x.Number));
+
     private static bool IsDays(Quantity span, int days) => span.Unit switch
     {
         Unit.Day => span.Number == days,

@@ -91,7 +91,7 @@ public static class TakeIntoCare
                 throw new RuleViolationException("episode.beyond-contact", $"{gone.Details.GivenNames} {gone.Details.FamilyName} has died or left, so nothing can be planned. Take this person off the list.");
             }
 
-            await RequireActive(command, work, ct);
+            await work.RequireCarers(command.Lead, command.Coordinator, ct);
             var consents = await work.Db.Set<Consent>().Where(x => command.Patients.Contains(x.PatientId)).ToListAsync(ct);
             return [.. patients.OrderBy(x => x.Id.Value).Select(x => TakeIn(x, command, work, consents.Where(c => c.PatientId == x.Id).ToList()))];
         }
@@ -101,21 +101,6 @@ public static class TakeIntoCare
             (ConsentKind.Contact, null, ""), (ConsentKind.ShareInTeam, null, ""),
             (ConsentKind.Messages, Channel.Message, ""), (ConsentKind.Messages, Channel.Email, ""),
         ];
-
-        private static async Task RequireActive(Command command, Work work, CancellationToken ct)
-        {
-            StaffId[] named = [command.Lead, command.Coordinator, .. command.AlsoCaring];
-            var staff = await work.Db.Set<Staff>().Where(x => named.Contains(x.Id) && x.IsActive).ToListAsync(ct);
-            if (staff.Find(x => x.Id == command.Lead) is not { Role: Role.Clinician or Role.PsychiatricConsultant or Role.Supervisor })
-            {
-                throw new RuleViolationException("episode.lead", "The lead must be a clinician who works here. Choose another.");
-            }
-
-            if (staff.Find(x => x.Id == command.Coordinator) is not { Role: Role.Coordinator or Role.Clinician })
-            {
-                throw new RuleViolationException("episode.coordinator", "The coordinator must be a coordinator or clinician who works here. Choose another.");
-            }
-        }
 
         private static EpisodeId TakeIn(Patient patient, Command command, Work work, List<Consent> known)
         {

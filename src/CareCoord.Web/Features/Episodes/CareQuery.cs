@@ -1,0 +1,95 @@
+using CareCoord.Domain.Consents;
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps.Planning;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Features.Episodes;
+
+/// <summary>How somebody is cared for: the phase, who takes part, what the person agrees to.</summary>
+public static class CareQuery
+{
+    /// <summary>Whose.</summary>
+    public sealed record Request(PatientId PatientId) : IQuery<Care>
+    {
+        /// <inheritdoc/>
+        public PatientId? Concerning => PatientId;
+    }
+
+    /// <summary>The care that is open.</summary>
+    public sealed record Care
+    {
+        /// <summary>Version of the care.</summary>
+        public required int Version { get; init; }
+
+        /// <summary>The phase.</summary>
+        public required Phase Phase { get; init; }
+
+        /// <summary>Since when.</summary>
+        public required DateOnly PhaseSince { get; init; }
+
+        /// <summary>The day on which a pause ends; null while care runs.</summary>
+        public required DateOnly? PausedUntil { get; init; }
+
+        /// <summary>The interval that somebody chose, in days; null while the phase decides.</summary>
+        public required int? IntervalDays { get; init; }
+
+        /// <summary>The intervals that the phase offers, in days.</summary>
+        public required IReadOnlyList<int> Intervals { get; init; }
+
+        /// <summary>The named lead clinician.</summary>
+        public required StaffId Lead { get; init; }
+
+        /// <summary>The coordinator.</summary>
+        public required StaffId Coordinator { get; init; }
+
+        /// <summary>Who takes part, teams first.</summary>
+        public required IReadOnlyList<MemberRow> Members { get; init; }
+
+        /// <summary>What the person agrees to.</summary>
+        public required IReadOnlyList<ConsentRow> Consents { get; init; }
+    }
+
+    /// <summary>One part in the care: a colleague's or a team's.</summary>
+    public sealed record MemberRow(CareTeamMemberId Id, StaffId? Staff, TeamId? Team, DateOnly From);
+
+    /// <summary>One consent as it stands today.</summary>
+    public sealed record ConsentRow(ConsentId Id, int Version, ConsentKind Kind, Channel? Channel, string ThirdParty, ConsentState State, DateOnly? AskedOn, DateOnly? ValidUntil);
+
+    /// <summary>Reads it.</summary>
+    public sealed class Handler(PlannerRules rules) : IAnswer<Request, Care>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.ReadRecord;
+
+        /// <inheritdoc/>
+        public async Task<Care> Answer(Request query, Work work, CancellationToken ct)
+        {
+            var id = query.PatientId;
+            var episode = await work.OpenEpisode(id, ct);
+            var today = await work.TodayOf(id, ct);
+            var members = await work.Db.Set<CareTeamMember>().AsNoTracking().Where(x => x.PatientId == id && x.Until == null)
+                .OrderBy(x => x.TeamId == null).ThenBy(x => x.Id).Select(x => new MemberRow(x.Id, x.StaffId, x.TeamId, x.From)).ToListAsync(ct);
+            var consents = await work.Db.Set<Consent>().AsNoTracking().Where(x => x.PatientId == id).ToListAsync(ct);
+            return new Care
+            {
+                Version = episode.Version,
+                Phase = episode.Phase,
+                PhaseSince = episode.PhaseSince,
+                PausedUntil = episode.PausedUntil,
+                IntervalDays = episode.ChosenIntervalDays,
+                Intervals = [.. rules.CadenceOf(episode.Phase).ChoosableDays],
+                Lead = episode.LeadId,
+                Coordinator = episode.CoordinatorId,
+                Members = members,
+                Consents = [.. consents.OrderBy(x => x.Kind).ThenBy(x => x.Channel).ThenBy(x => x.ThirdParty, StringComparer.Ordinal)
+                    .Select(x => new ConsentRow(x.Id, x.Version, x.Kind, x.Channel, x.ThirdParty, x.StateOn(today), x.AskedOn, x.ValidUntil))],
+            };
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
+using CareCoord.Web.Features.Patients;
+using CareCoord.Web.Tests.Fixtures;
+
+namespace CareCoord.Web.Tests.Features.Episodes;
+
+public sealed class ChangeCareTests(TestCluster cluster) : IAsyncLifetime
+{
+    private static readonly DateOnly Monday = new(2026, 3, 2);
+
+    private Clinic _clinic = null!;
+    private InCare _care = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _clinic = await Clinic.Open(cluster);
+        _care = await InCare.Begin(_clinic);
+    }
+
+    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
+
+    [Fact]
+    public async Task A_new_phase_plans_by_its_own_cadence_at_once()
+    {
+        await _clinic.Do(_care.Gp, Move(Phase.Maintenance));
+
+        (await Care()).Phase.Should().Be(Phase.Maintenance);
+        (await _care.DueOn((await _care.Open(FollowUpKind.Contact)).Single())).Should().Be(Monday.AddDays(28));
+    }
+
+    [Fact]
+    public async Task Why_the_phase_was_changed_is_asked_and_kept_for_who_looks_later()
+    {
+        (await _clinic.UseCases.Run(_care.Gp, Move(Phase.Maintenance) with { Reason = " " })).Should().BeOfType<Outcome<Nothing>.Invalid>();
+
+        await _clinic.Do(_care.Gp, Move(Phase.Maintenance));
+
+        (await _clinic.Raw<long>("select count(*) from audit.entry where why = 'target met twice'")).Should().BeGreaterThan(0);
+    }
+
+    [Fact]
+    public async Task Two_who_change_the_phase_at_once_do_not_overwrite_each_other()
+    {
+        await _clinic.Do(_care.Gp, Move(Phase.Maintenance));
+
+        (await _clinic.UseCases.Run(_care.Psychologist, Move(Phase.Watch))).Should().BeOfType<Outcome<Nothing>.Conflict>();
+    }
+
+    [Fact]
+    public async Task A_pause_takes_back_what_would_reach_the_person_and_its_end_asks_the_lead()
+    {
+        await _clinic.Do(_care.Gp, new PauseCare.Command(Guid.CreateVersion7(), _care.Patient, 0, Monday.AddDays(30), "abroad"));
+
+        (await _care.Open(FollowUpKind.Contact)).Should().BeEmpty();
+        (await _care.DueOn((await _care.Open(FollowUpKind.Decision)).Single())).Should().Be(Monday.AddDays(30));
+
+        await _clinic.Do(_care.Gp, new ResumeCare.Command(Guid.CreateVersion7(), _care.Patient, 1, ""));
+
+        (await Care()).Phase.Should().Be(Phase.Active);
+        (await _care.Open(FollowUpKind.Contact)).Should().ContainSingle("an active person always has a dated next contact");
+    }
+
+    [Fact]
+    public async Task A_pause_without_a_later_day_and_a_resumption_without_a_pause_are_refused_in_words()
+    {
+        (await _clinic.UseCases.Run(_care.Gp, new PauseCare.Command(Guid.CreateVersion7(), _care.Patient, 0, Monday, "abroad")))
+            .Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.pause-end");
+        (await _clinic.UseCases.Run(_care.Gp, new ResumeCare.Command(Guid.CreateVersion7(), _care.Patient, 0, "")))
+            .Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.not-paused");
+    }
+
+    [Fact]
+    public async Task A_chosen_interval_moves_the_next_contact_and_one_that_the_phase_lacks_is_refused()
+    {
+        await _clinic.Do(_care.Gp, new ChooseInterval.Command(Guid.CreateVersion7(), _care.Patient, 0, 7));
+
+        (await _care.DueOn((await _care.Open(FollowUpKind.Contact)).Single())).Should().Be(Monday.AddDays(7));
+        (await _clinic.UseCases.Run(_care.Gp, new ChooseInterval.Command(Guid.CreateVersion7(), _care.Patient, 1, 21)))
+            .Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.interval");
+    }
+
+    [Fact]
+    public async Task A_new_coordinator_takes_part_and_takes_over_what_the_phase_asks_for()
+    {
+        var other = await _clinic.HireOutsider(Role.Coordinator, Discipline.Coordination);
+
+        await _clinic.Do(_care.Gp, new NameLead.Command(Guid.CreateVersion7(), _care.Patient, 0, _care.Gp.Staff!.Value, other.Staff!.Value));
+
+        var next = (await _clinic.Ask(other, new PersonQuery.Request(_care.Patient))).Next;
+        next.Single(x => x.Kind == FollowUpKind.Contact).Owner.Should().Be("Outside Coordinator");
+        next.Single(x => x.Kind == FollowUpKind.CaseReview).Owner.Should().Be("Dr Okoye");
+    }
+
+    [Fact]
+    public async Task A_colleague_who_is_added_reads_the_record_and_no_longer_when_their_part_ends()
+    {
+        var other = await _clinic.HireOutsider(Role.Clinician, Discipline.SocialWork);
+        await _clinic.Do(_care.Gp, new AddToCareTeam.Command(Guid.CreateVersion7(), _care.Patient, other.Staff, null));
+        (await _clinic.UseCases.Ask(other, new PersonQuery.Request(_care.Patient))).Should().BeOfType<Outcome<PersonQuery.Person>.Done>();
+
+        var member = (await Care()).Members.Single(x => x.Staff == other.Staff);
+        await _clinic.Do(_care.Gp, new EndOnCareTeam.Command(Guid.CreateVersion7(), _care.Patient, member.Id, "advice given"));
+
+        (await _clinic.UseCases.Ask(other, new PersonQuery.Request(_care.Patient))).Should().BeOfType<Outcome<PersonQuery.Person>.Refused>();
+    }
+
+    [Fact]
+    public async Task Whoever_leads_does_not_just_go()
+    {
+        var member = (await Care()).Members.Single(x => x.Staff == _care.Gp.Staff);
+
+        (await _clinic.UseCases.Run(_care.Coordinator, new EndOnCareTeam.Command(Guid.CreateVersion7(), _care.Patient, member.Id, "has left")))
+            .Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("care-team.leads");
+    }
+
+    [Theory]
+    [InlineData(Role.FrontDesk)]
+    [InlineData(Role.Administrator)]
+    public async Task Nobody_without_a_clinical_role_is_added_or_changes_anything(Role role)
+    {
+        var outsider = await _clinic.HireOutsider(role, Discipline.Coordination);
+
+        (await _clinic.UseCases.Run(_care.Gp, new AddToCareTeam.Command(Guid.CreateVersion7(), _care.Patient, outsider.Staff, null)))
+            .Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("care-team.role");
+        (await _clinic.UseCases.Run(outsider, Move(Phase.Maintenance))).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("access.refused");
+        (await _clinic.UseCases.Ask(outsider, new CareQuery.Request(_care.Patient))).Should().BeOfType<Outcome<CareQuery.Care>.Refused>();
+    }
+
+    private ChangePhase.Command Move(Phase to) => new(Guid.CreateVersion7(), _care.Patient, 0, to, "target met twice");
+
+    private Task<CareQuery.Care> Care() => _clinic.Ask(_care.Gp, new CareQuery.Request(_care.Patient));
+}
