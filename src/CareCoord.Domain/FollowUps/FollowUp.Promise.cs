@@ -88,6 +88,16 @@ public sealed partial class FollowUp
         Version++;
     }
 
+    /// <summary>Takes back that a broken promise was put right, because what put it right was recorded in error.</summary>
+    public void UndoRepair()
+    {
+        if (RepairedAt is not null)
+        {
+            (RepairedBy, RepairedAt) = (null, null);
+            Version++;
+        }
+    }
+
     private bool HasUnsettledPromise => FindPromise() is { IsUnsettled: true };
 
     private void Lift(DateTimeOffset at)

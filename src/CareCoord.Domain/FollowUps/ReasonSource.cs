@@ -42,6 +42,11 @@ public static class ReasonSource
     /// <summary>The promised follow-up whose word was broken.</summary>
     public static string OfPromise(FollowUpId id) => Text("promise", id.Value);
 
+    /// <summary>The promised follow-up whose word was broken, or null when the reason is another.</summary>
+    /// <param name="source">The source of a reason.</param>
+    public static FollowUpId? PromiseOf(string source) =>
+        WordOf(source) == "promise" && Guid.TryParse(source["promise:".Length..], out var id) ? FollowUpId.Of(id) : null;
+
     /// <summary>A rule that created the follow-up; the planner never withdraws it.</summary>
     /// <param name="rule">Id of the rule.</param>
     public static string OfRule(string rule) => $"rule:{rule}";

@@ -7,6 +7,7 @@ using CareCoord.Domain.Plans;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Features.Plans;
 using CareCoord.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,7 +64,7 @@ public static class BeforeContactQuery
         private static async Task<IReadOnlyList<GoalRow>> Goals(PatientId id, Work work, CancellationToken ct)
         {
             var goals = await work.Db.Set<Goal>().AsNoTracking().Where(x => x.PatientId == id && x.EndedOn == null).OrderByDescending(x => x.IsTarget).ThenBy(x => x.Id).ToListAsync(ct);
-            var ratings = (await work.Db.Set<GoalRating>().AsNoTracking().Where(x => x.PatientId == id).OrderByDescending(x => x.On).ThenByDescending(x => x.Id).ToListAsync(ct)).ToLookup(x => x.GoalId);
+            var ratings = (await work.RatingsOf(id).OrderByDescending(x => x.On).ThenByDescending(x => x.Id).ToListAsync(ct)).ToLookup(x => x.GoalId);
             return [.. goals.Select(x => new GoalRow(x.Id, x.Activity, ratings[x.Id].FirstOrDefault()?.Value))];
         }
     }

@@ -125,6 +125,7 @@ public static class RecordContact
                 if (contact.Outcome == ContactOutcome.Reached)
                 {
                     followUp.Complete(contact.By, contact.At, on, contact.Id);
+                    await work.PutRight(followUp, ct);
                 }
                 else if (followUp.Id == command.For && MissOf(contact.Outcome) is { } cause && followUp.Kind.IsMeeting())
                 {

@@ -29,6 +29,7 @@ public static class CompleteFollowUp
         {
             var followUp = await work.FollowUp(command.PatientId, command.FollowUpId, ct);
             followUp.Complete(work.Actor.Self, work.Now, await work.TodayOf(command.PatientId, ct));
+            await work.PutRight(followUp, ct);
             work.Replan(command.PatientId);
             return Nothing.Here;
         }

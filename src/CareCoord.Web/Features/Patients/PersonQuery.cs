@@ -8,6 +8,7 @@ using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Features.Plans;
 using CareCoord.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,8 +50,8 @@ public static class PersonQuery
     /// <summary>What is booked: how, for how long, and where; the instant stands in the sentence.</summary>
     public sealed record BookedView(Channel Channel, int Minutes, string Place);
 
-    /// <summary>A contact that happened.</summary>
-    public sealed record ContactView(ContactId Id, DateTime At, Channel Channel, ContactOutcome Outcome, bool SymptomDriven, int Minutes, string Note, string By, string Copy);
+    /// <summary>A contact that happened, or that was recorded in error, with by whom and why.</summary>
+    public sealed record ContactView(ContactId Id, DateTime At, Channel Channel, ContactOutcome Outcome, bool SymptomDriven, int Minutes, string Note, string By, string Copy, string? InError);
 
     /// <summary>An open safety flag.</summary>
     public sealed record FlagView(SafetyFlagId Id, SafetyLevel Level, string Why, string RaisedBy, string Clinician, DateTime RaisedAt);
@@ -77,7 +78,7 @@ public static class PersonQuery
 
         private static async Task<IReadOnlyList<GoalView>> Goals(PatientId id, Work work, CancellationToken ct)
         {
-            var ratings = (await work.Db.Set<GoalRating>().AsNoTracking().Where(x => x.PatientId == id).OrderBy(x => x.On).ThenBy(x => x.Id).ToListAsync(ct)).ToLookup(x => x.GoalId);
+            var ratings = (await work.RatingsOf(id).OrderBy(x => x.On).ThenBy(x => x.Id).ToListAsync(ct)).ToLookup(x => x.GoalId);
             var goals = await work.Db.Set<Goal>().AsNoTracking().Where(x => x.PatientId == id && x.EndedOn == null).OrderByDescending(x => x.IsTarget).ThenBy(x => x.Id).ToListAsync(ct);
             return [.. goals.Select(x => new GoalView(x.Id, x.Activity, x.By, x.Target, x.IsTarget, [.. ratings[x.Id].Select(y => new RatingView(y.On, y.Value))]))];
         }
@@ -92,11 +93,12 @@ public static class PersonQuery
 
         private static async Task<IReadOnlyList<ContactView>> Contacts(PatientId id, string zone, Dictionary<StaffId, string> names, Work work, CancellationToken ct)
         {
-            var contacts = await work.Db.Set<Contact>().AsNoTracking().Where(x => x.PatientId == id && x.VoidedAt == null)
+            var contacts = await work.Db.Set<Contact>().AsNoTracking().Where(x => x.PatientId == id)
                 .OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(RecentContacts).ToListAsync(ct);
             return [.. contacts.Select(x => new ContactView(
                 x.Id, WallClock.LocalOf(x.At, zone), x.Channel, x.Outcome, x.Nature == ContactNature.SymptomDriven, x.Minutes, x.Note, names[x.By],
-                $"{WallClock.LocalOf(x.At, zone):dd-MMM-yyyy HH:mm} {names[x.By]}, {x.Minutes} min. {x.Note}"))];
+                $"{WallClock.LocalOf(x.At, zone):dd-MMM-yyyy HH:mm} {names[x.By]}, {x.Minutes} min. {x.Note}",
+                x.VoidedBy is { } by ? $"{names[by]}: {x.VoidedBecause}" : null))];
         }
 
         private static async Task<IReadOnlyList<FlagView>> Flags(PatientId id, string zone, Dictionary<StaffId, string> names, Work work, CancellationToken ct) =>

@@ -170,12 +170,13 @@ public static class PlanQuery
 
         private static async Task<IReadOnlyList<GoalRow>> Goals(EpisodeId episode, Work work, CancellationToken ct)
         {
+            var ratings = work.Ratings();
             var goals = await work.Db.Set<Goal>().AsNoTracking().Where(x => x.EpisodeId == episode && x.EndedOn == null)
                 .OrderByDescending(x => x.IsTarget).ThenBy(x => x.By).ThenBy(x => x.Id)
                 .Select(x => new
                 {
                     Goal = x,
-                    Last = work.Db.Set<GoalRating>().Where(r => r.GoalId == x.Id).OrderByDescending(r => r.On).ThenByDescending(r => r.Id).Select(r => new { r.Value, r.On }).FirstOrDefault(),
+                    Last = ratings.Where(r => r.GoalId == x.Id).OrderByDescending(r => r.On).ThenByDescending(r => r.Id).Select(r => new { r.Value, r.On }).FirstOrDefault(),
                 })
                 .ToListAsync(ct);
             return [.. goals.Select(x => new GoalRow(
