@@ -7,6 +7,10 @@ public static class TrailWords
     {
         ["BannerQuery"] = "name and contact details",
         ["BeforeContactQuery"] = "what a contact would answer",
+        ["BeforeYouTalkQuery"] = "how to speak with the person",
+        ["BookingsQuery"] = "bookings",
+        ["CardsQuery"] = "the cards on how to speak",
+        ["CareQuery"] = "phase, care team and consents",
         ["CareTeamQuery"] = "the care team",
         ["DecisionsQuery"] = "what is to be decided",
         ["DoingQuery"] = "what is practised",
