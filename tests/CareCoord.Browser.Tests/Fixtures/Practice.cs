@@ -33,24 +33,38 @@ public sealed class Practice
 
     public Session Psychologist { get; private set; } = null!;
 
+    public Session Specialist { get; private set; } = null!;
+
     public PatientId Patient { get; private set; }
+
+    /// <summary>Name of the care network.</summary>
+    public string Name { get; private set; } = "";
 
     private UseCases UseCases => site.Services.GetRequiredService<UseCases>();
 
     /// <summary>Founds it, and takes one person into the care of a coordinator, a GP and a psychologist.</summary>
     public static async Task<Practice> Found(Site site)
     {
+        var practice = await Staffed(site);
+        practice.Patient = await practice.TakeIn("Oyelaran", "Tunde", "704 218 993");
+        return practice;
+    }
+
+    /// <summary>Founds it with its staff, before anybody is in care.</summary>
+    public static async Task<Practice> Staffed(Site site)
+    {
         var practice = new Practice(site);
         var organisation = OrganisationId.Of(Guid.CreateVersion7());
+        practice.Name = $"River Street {organisation.Value.ToString()[^6..]}";
         var founded = await practice.Do(Session.System(organisation), new FoundOrganisation.Command(
-            Guid.CreateVersion7(), organisation, $"River Street {organisation.Value.ToString()[^6..]}", "River Street Practice", "Europe/Lisbon", "Team A", UserId.Of(Guid.CreateVersion7()), "Ada Admin"));
+            Guid.CreateVersion7(), organisation, practice.Name, "River Street Practice", "Europe/Lisbon", "Team A", UserId.Of(Guid.CreateVersion7()), "Ada Admin"));
+        practice.team = founded.Team;
         practice.Coordinator = await practice.Hire(organisation, founded.Team, Role.Coordinator, Discipline.Coordination, "Ana Duarte");
         practice.Gp = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.PrimaryCare, "Dr Okoye");
         practice.Psychologist = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.Psychology, "Lee Brandt");
+        practice.Specialist = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.Specialty, "Dr Sørli");
         practice.Administrator = await practice.Hire(organisation, founded.Team, Role.Administrator, Discipline.Coordination, "Ada Brook");
         practice.PrivacyOfficer = await practice.Hire(organisation, founded.Team, Role.PrivacyOfficer, Discipline.Coordination, "Petra Olsen");
-        practice.team = founded.Team;
-        practice.Patient = await practice.TakeIn("Oyelaran", "Tunde", "704 218 993");
         return practice;
     }
 

@@ -2,6 +2,8 @@ using CareCoord.Browser.Tests.Fixtures;
 using CareCoord.Web.Tests.Fixtures;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Site))]
@@ -11,10 +13,27 @@ namespace CareCoord.Browser.Tests.Fixtures;
 /// <summary>The program on a port of its own, and one browser: shared by all tests of the assembly.</summary>
 public sealed class Site : IAsyncLifetime
 {
-    private readonly TestCluster cluster = new();
+    private readonly TestCluster cluster;
+    private readonly TimeProvider clock;
+    private readonly bool isBorrowing;
     private SiteApplication? application;
     private IPlaywright? playwright;
     private IBrowser? browser;
+
+    public Site() => (cluster, clock) = (new TestCluster(), TimeProvider.System);
+
+    private Site(Site lender, TimeProvider clock) => (cluster, browser, isBorrowing, this.clock) = (lender.cluster, lender.browser, true, clock);
+
+    /// <summary>Another program with a database of its own, on its own clock, beside this one.</summary>
+    public async Task<Site> On(TimeProvider other)
+    {
+        var site = new Site(this, other);
+        await site.Serve();
+        return site;
+    }
+
+    /// <summary>The database, as its superuser.</summary>
+    public string ConnectionString { get; private set; } = "";
 
     /// <summary>What the running program is made of.</summary>
     public IServiceProvider Services => application?.Services ?? throw new InvalidOperationException("Not started.");
@@ -24,9 +43,7 @@ public sealed class Site : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await cluster.InitializeAsync();
-        application = new((await TestDatabase.Create(cluster)).Configured);
-        application.UseKestrel(0);
-        application.StartServer();
+        await Serve();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -58,19 +75,31 @@ public sealed class Site : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
-        playwright?.Dispose();
         await (application?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await cluster.DisposeAsync();
+        if (!isBorrowing)
+        {
+            await (browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+            playwright?.Dispose();
+            await cluster.DisposeAsync();
+        }
     }
 
-    private sealed class SiteApplication(string connectionString) : WebApplicationFactory<Program>
+    private async Task Serve()
+    {
+        ConnectionString = (await TestDatabase.Create(cluster)).Configured;
+        application = new(ConnectionString, clock);
+        application.UseKestrel(0);
+        application.StartServer();
+    }
+
+    private sealed class SiteApplication(string connectionString, TimeProvider clock) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:CareCoord", connectionString);
             builder.UseSetting("urls", "http://127.0.0.1:0");
+            builder.ConfigureTestServices(services => services.AddSingleton(clock));
         }
     }
 }
