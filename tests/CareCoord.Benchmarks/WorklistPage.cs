@@ -40,14 +40,16 @@ public static class WorklistPage
         await connection.OpenAsync();
         await using var byHand = await Prepared(connection);
 
+        await using var app = NpgsqlDataSource.Create(logins.App);
         var (chosen, short_) = (new Random(1), 0);
         var turns = Enumerable.Range(0, size.Warm + (size.Calls * size.Rounds)).Select(_ => viewers[chosen.Next(viewers.Count)]).ToArray();
         var measured = await Interleaved.Run(
             size,
             async turn => short_ += await Program(useCases, turns[turn]) == Math.Min(CaseloadQuery.PageSize, caseload) ? 0 : 1,
-            async turn => short_ += await Hand(byHand, turns[turn]) == Math.Min(CaseloadQuery.PageSize, caseload) ? 0 : 1);
+            async turn => short_ += await Hand(byHand, turns[turn]) == Math.Min(CaseloadQuery.PageSize, caseload) ? 0 : 1,
+            async turn => short_ += await HandWithContext(app, turns[turn]) == Math.Min(CaseloadQuery.PageSize, caseload) ? 0 : 1);
         var detail = FormattableString.Invariant(
-            $"P1 people={organisations * 50 * caseload} {measured.Words("program", 0)} {measured.Words("by hand", 1)} p95 ratio={measured.Ratio(0, 1, 0.95):0.00} pages not full={short_}");
+            $"P1 people={organisations * 50 * caseload} {measured.Words("program", 0)} {measured.Words("by hand", 1)} {measured.Words("by hand under row-level security, in a transaction", 2)} p95 ratio={measured.Ratio(0, 1, 0.95):0.00} pages not full={short_}");
         return [new Measured("P1", measured.Ratio(0, 1, 0.5), Goal, detail)];
     }
 
@@ -62,6 +64,29 @@ public static class WorklistPage
         };
         await command.PrepareAsync();
         return command;
+    }
+
+    /// <summary>The floor for the program: context and transaction by hand, three round trips, and nothing else.</summary>
+    private static async Task<int> HandWithContext(NpgsqlDataSource app, Session viewer)
+    {
+        await using var connection = await app.OpenConnectionAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (var context = new NpgsqlCommand("select set_config('app.org', $1, true)", connection, transaction) { Parameters = { new() { Value = viewer.Organisation.Value.ToString() } } })
+        {
+            await context.ExecuteNonQueryAsync();
+        }
+
+        int rows;
+        await using (var command = new NpgsqlCommand(ByHand, connection, transaction)
+        {
+            Parameters = { new NpgsqlParameter<Guid>(), new NpgsqlParameter<Guid>(), new NpgsqlParameter<DateTime>() { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz } },
+        })
+        {
+            rows = await Hand(command, viewer);
+        }
+
+        await transaction.CommitAsync();
+        return rows;
     }
 
     private static async Task<int> Hand(NpgsqlCommand command, Session viewer)
