@@ -98,9 +98,11 @@ internal static class AttentionLoading
 
     private static async Task<IReadOnlyList<TimeAway>> TimesAway(Work work, CancellationToken ct)
     {
-        var (today, zone) = (work.Today, work.Actor.TimeZone);
-        var absences = await work.Db.Set<Absence>().AsNoTracking().Where(x => x.VoidedAt == null && x.Until >= today).ToListAsync(ct);
-        return [.. absences.Select(x => new TimeAway(x.StaffId, WallClock.StartOf(x.From, zone), WallClock.StartOf(x.Until.AddDays(1), zone)))];
+        // Whoever asks may live by another clock: yesterday there may be today here.
+        var since = work.Today.AddDays(-1);
+        var absences = await work.Db.Set<Absence>().AsNoTracking().Where(x => x.VoidedAt == null && x.Until >= since).ToListAsync(ct);
+        var roster = absences.Count == 0 ? null : await work.Roster(ct);
+        return [.. absences.Select(x => new TimeAway(x.StaffId, WallClock.StartOf(x.From, roster!.ZoneOf(x.StaffId)), WallClock.StartOf(x.Until.AddDays(1), roster.ZoneOf(x.StaffId))))];
     }
 
     private sealed record Published(Discipline Owner, SectionVersionId Version, DateTimeOffset PublishedAt, List<Discipline> Ticked);

@@ -24,7 +24,7 @@ internal sealed class CareTeams
 
     public static async Task<CareTeams> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
     {
-        var (staff, teams) = await work.Roster(ct);
+        var (staff, teams, _, _) = await work.Roster(ct);
         var participations = await work.Db.Set<CareTeamMember>().AsNoTracking()
             .Where(x => patients.Contains(x.PatientId) && x.Until == null).ToListAsync(ct);
         return new CareTeams(staff, participations
@@ -42,25 +42,27 @@ internal sealed class CareTeams
     /// <summary>Those who take part in a person's care and work here, named ones first.</summary>
     public IReadOnlyList<Staff> Of(PatientId patient) => [.. _members[patient].Select(x => _staff[x])];
 
-    /// <summary>Who answers for what.</summary>
+    private Staff? StillHere(StaffId id) => _staff[id] is { IsActive: true } staff ? staff : null;
+
+    /// <summary>Who answers for what. Whoever has left answers for nothing.</summary>
     /// <param name="episode">The stretch of care.</param>
     /// <param name="followUps">What is owed: whoever has left passes it on.</param>
     /// <param name="named">Others who were named, such as the owners of interventions.</param>
     public CareTeamOwners OwnersOf(Episode episode, IEnumerable<FollowUp> followUps, IEnumerable<StaffId> named)
     {
         var members = Of(episode.PatientId);
-        var lead = _staff[episode.LeadId];
+        var lead = StillHere(episode.LeadId) ?? StillHere(episode.CoordinatorId) ?? members.FirstOrDefault() ?? _staff[episode.LeadId];
         var there = members.Select(x => x.Id).ToHashSet();
         return new CareTeamOwners
         {
             Lead = lead.Id,
             LeadDiscipline = lead.Discipline,
-            Coordinator = episode.CoordinatorId,
+            Coordinator = (StillHere(episode.CoordinatorId) ?? lead).Id,
             ByDiscipline = members.Prepend(lead)
                 .Where(x => x.Role is Role.Clinician or Role.PsychiatricConsultant or Role.Coordinator or Role.Supervisor)
                 .GroupBy(x => x.Discipline)
                 .ToDictionary(x => x.Key, x => x.First().Id),
-            Departed = [.. followUps.Where(x => x.Status == FollowUpStatus.Open).SelectMany(x => x.Reasons).Select(x => x.OwnerId).Concat(named).Append(lead.Id)
+            Departed = [.. followUps.Where(x => x.Status == FollowUpStatus.Open).SelectMany(x => x.Reasons).Select(x => x.OwnerId).Concat(named).Append(episode.LeadId)
                 .Distinct().Where(x => !_staff[x].IsActive || (x != lead.Id && !there.Contains(x)))],
         };
     }

@@ -36,7 +36,7 @@ public static class EditStaff
         }
     }
 
-    /// <summary>Changes them, and at once the attention of everybody affected.</summary>
+    /// <summary>Changes them, and at once the attention of everybody affected. Whoever leaves passes on what they lead.</summary>
     public sealed class Handler : IHandle<Command, Nothing>
     {
         /// <inheritdoc/>
@@ -48,6 +48,12 @@ public static class EditStaff
             var staff = await work.Db.Set<Staff>().SingleOrDefaultAsync(x => x.Id == command.StaffId, ct)
                 ?? throw new RuleViolationException("staff.unknown", "This member of staff is not there any more. Reload the page.");
             Work.Expect(staff, command.BasedOn);
+            await RequireAnAdministrator(command, staff, work, ct);
+            if (staff.IsActive && !command.IsActive)
+            {
+                await work.HandOver(staff, command.Deputy, ct);
+            }
+
             await work.TouchAffectedBy([staff.Id], ct);
             staff.Edit(command.Name.Trim(), command.Title.Trim(), command.Role, command.Discipline);
             staff.DeputiseBy(command.Deputy);
@@ -68,6 +74,16 @@ public static class EditStaff
             await work.Db.SaveChangesAsync(ct);
             await work.TouchAffectedBy([staff.Id], ct);
             return Nothing.Here;
+        }
+
+        private static async Task RequireAnAdministrator(Command command, Staff staff, Work work, CancellationToken ct)
+        {
+            var stays = command.IsActive && command.Role == Role.Administrator;
+            if (staff is { IsActive: true, Role: Role.Administrator } && !stays
+                && !await work.Db.Set<Staff>().AnyAsync(x => x.Id != staff.Id && x.IsActive && x.Role == Role.Administrator, ct))
+            {
+                throw new RuleViolationException("staff.last-administrator", "Nobody else here is an administrator. Make a colleague one first.");
+            }
         }
     }
 }
