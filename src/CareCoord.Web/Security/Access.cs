@@ -14,6 +14,9 @@ public abstract class Access
     /// <summary>Writes in a person's record: contacts, plan, interventions, decisions.</summary>
     public static Access WriteRecord { get; } = new WritesRecord();
 
+    /// <summary>Says who takes part in a person's care.</summary>
+    public static Access ChangeCareTeam { get; } = new ChangesCareTeam();
+
     /// <summary>Gives what is practised, and lets go on what was held.</summary>
     public static Access Treat { get; } = new Treats();
 

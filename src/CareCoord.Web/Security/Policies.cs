@@ -48,6 +48,17 @@ internal sealed class WritesRecord : Access
     };
 }
 
+internal sealed class ChangesCareTeam : Access
+{
+    public override string Question => "May this person say who takes part in the care?";
+
+    public override bool AboutSomebody => true;
+
+    // Standing in for a while, or one day's huddle, must not become lasting access.
+    public override string? Refusal(Actor actor, Ground? ground) => WriteRecord.Refusal(actor, ground)
+        ?? (actor.IsSystem || ground!.OnCareTeam ? null : "You see this record for a while only. Ask somebody of the care team to change who takes part.");
+}
+
 internal sealed class Treats : Access
 {
     public override string Question => "May this person give practices, and let go on what was held?";

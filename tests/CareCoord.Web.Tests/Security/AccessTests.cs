@@ -35,6 +35,9 @@ public sealed class AccessTests
                 table.Add(nameof(Access.TakeIntoCare), taking, TakesIn);
             }
 
+            table.Add(nameof(Access.ChangeCareTeam), nameof(OnTeam), Clinical);
+            table.Add(nameof(Access.ChangeCareTeam), nameof(Deputy), []);
+            table.Add(nameof(Access.ChangeCareTeam), nameof(Huddle), []);
             table.Add(nameof(Access.ReadRecord), nameof(OtherTeam), []);
             table.Add(nameof(Access.WriteRecord), nameof(OtherTeam), []);
             table.Add(nameof(Access.ClearSafety), nameof(OtherTeam), []);

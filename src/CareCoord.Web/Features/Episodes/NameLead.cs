@@ -28,7 +28,7 @@ public static class NameLead
     public sealed class Handler : IHandle<Command, Nothing>
     {
         /// <inheritdoc/>
-        public static Access Access => Access.WriteRecord;
+        public static Access Access => Access.ChangeCareTeam;
 
         /// <inheritdoc/>
         public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
