@@ -49,9 +49,11 @@ public sealed class Invitations(IServiceScopeFactory scopes, UseCases useCases, 
                 return Mend(string.Join(" ", wrong.Errors.Select(x => x.Description)));
             }
         }
-        else if ((await memberships.Of(UserId.Of(account.Id), ct)).Count > 0)
+        else if (await memberships.Ever(UserId.Of(account.Id), ct) is { Count: > 0 } places)
         {
-            return Mend("Somebody signs in with this address already. Look for them in the list, or use another address.");
+            return Mend(places.FirstOrDefault(x => x.Session.Organisation == by.Organisation) is { } here
+                ? $"{here.Name} has this address and stands in the list. To let somebody come back, open them there and tick that they work here."
+                : "This address cannot be used here. Use another one.");
         }
 
         return await useCases.Run(by, who with { User = UserId.Of(account.Id) }, ct) switch
@@ -72,7 +74,7 @@ public sealed class Invitations(IServiceScopeFactory scopes, UseCases useCases, 
             return new Outcome<string>.Refused("access.refused", asked.Words);
         }
 
-        if ((await memberships.Of(user, ct)).Any(x => x.Session.Organisation != by.Organisation))
+        if ((await memberships.Ever(user, ct)).Any(x => x.Session.Organisation != by.Organisation))
         {
             return new Outcome<string>.Refused("account.elsewhere", "This account works for another organisation too, so nobody here may set its password.");
         }

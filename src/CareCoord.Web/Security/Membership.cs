@@ -9,4 +9,5 @@ namespace CareCoord.Web.Security;
 /// <param name="Name">Name of the member of staff.</param>
 /// <param name="Role">What they may do.</param>
 /// <param name="Title">Profession in words, or empty.</param>
-public sealed record Membership(Session Session, string Organisation, string Name, Role Role, string Title);
+/// <param name="IsActive">False once it has ended.</param>
+public sealed record Membership(Session Session, string Organisation, string Name, Role Role, string Title, bool IsActive);

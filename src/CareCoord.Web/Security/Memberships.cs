@@ -11,7 +11,10 @@ namespace CareCoord.Web.Security;
 public sealed class Memberships(CareDatabase database)
 {
     /// <summary>The account's active memberships, by name of the organisation.</summary>
-    public async Task<IReadOnlyList<Membership>> Of(UserId user, CancellationToken ct)
+    public async Task<IReadOnlyList<Membership>> Of(UserId user, CancellationToken ct) => [.. (await Ever(user, ct)).Where(x => x.IsActive)];
+
+    /// <summary>All memberships the account ever had, by name of the organisation: one that has ended may begin again.</summary>
+    public async Task<IReadOnlyList<Membership>> Ever(UserId user, CancellationToken ct)
     {
         await using var connection = await database.App.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
@@ -21,9 +24,9 @@ public sealed class Memberships(CareDatabase database)
             {
                 new("select set_config('app.account', $1, true)") { Parameters = { new() { Value = user.Value.ToString() } } },
                 new("""
-                    select s.organisation_id, o.name, s.id, s.name, s.role, s.title, o.is_demonstration
+                    select s.organisation_id, o.name, s.id, s.name, s.role, s.title, s.is_active
                     from staff s join organisation o on o.id = s.organisation_id
-                    where s.user_id = $1 and s.is_active order by o.name, s.id
+                    where s.user_id = $1 order by o.name, s.id
                     """) { Parameters = { new() { Value = user.Value } } },
             },
         };
@@ -34,7 +37,7 @@ public sealed class Memberships(CareDatabase database)
         {
             memberships.Add(new Membership(
                 new Session(OrganisationId.Of(reader.GetGuid(0)), user, StaffId.Of(reader.GetGuid(2))),
-                reader.GetString(1), reader.GetString(3), Enum.Parse<Role>(reader.GetString(4)), reader.GetString(5)));
+                reader.GetString(1), reader.GetString(3), Enum.Parse<Role>(reader.GetString(4)), reader.GetString(5), reader.GetBoolean(6)));
         }
 
         return memberships;

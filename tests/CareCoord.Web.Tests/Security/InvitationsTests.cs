@@ -124,6 +124,30 @@ public sealed class InvitationsTests(TestCluster cluster) : IAsyncLifetime
         (await _clinic.Raw<long>("select count(*) from staff where name = 'Lee Brandt'")).Should().Be(1);
     }
 
+    [Fact]
+    public async Task Whoever_left_comes_back_through_the_list_and_not_by_a_second_invitation()
+    {
+        await Invite();
+        await _clinic.Raw<Guid>("update staff set is_active = false where name = 'Lee Brandt' returning id");
+
+        (await Invite()).Should().BeOfType<Outcome<string>.Invalid>().Which.Errors[0].Message.Should().Contain("Lee Brandt").And.Contain("tick that they work here");
+    }
+
+    [Fact]
+    public async Task An_account_that_was_ever_at_another_organisation_gets_no_password_here()
+    {
+        await Invite();
+        var system = Session.System(OrganisationId.Of(Guid.CreateVersion7()));
+        var account = UserId.Of(await _clinic.Raw<Guid>("select id from identity.account"));
+        var founded = await _clinic.Do(system, new FoundOrganisation.Command(
+            Guid.CreateVersion7(), system.Organisation, "Harbour", "Hill Street", "Europe/Lisbon", "Team", UserId.Of(Guid.CreateVersion7()), "Eve"));
+        await _clinic.Do(system, new AddStaff.Command(Guid.CreateVersion7(), account, "Lee B.", "", Role.Clinician, Discipline.Psychology, [founded.Team]));
+        await _clinic.Raw<Guid>("update staff set is_active = false where name = 'Lee B.' returning id");
+        var lee = (await _clinic.Ask(_clinic.Administrator, new SettingsQuery.Request())).Staff.Single(x => x.Name == "Lee Brandt").Id;
+
+        (await _door.Invitations.NewLink(_clinic.Administrator, lee, CancellationToken.None)).Should().BeOfType<Outcome<string>.Refused>();
+    }
+
     private Task<Outcome<string>> Invite(Session? by = null, string email = Email) => _door.Invitations.Invite(
         by ?? _clinic.Administrator, email,
         new AddStaff.Command(Guid.CreateVersion7(), default, "Lee Brandt", "Psychologist", Role.Clinician, Discipline.Psychology, [_clinic.Team]), CancellationToken.None);
