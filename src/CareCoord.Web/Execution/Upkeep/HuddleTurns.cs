@@ -35,10 +35,10 @@ internal sealed class HuddleTurns
             await work.Db.Set<Huddle>().Where(x => unreached.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.StartedAt, ct));
     }
 
-    /// <summary>When the last huddle of each team ended.</summary>
+    /// <summary>When the last huddle of each team that has ended began: whoever came after that was on no agenda of it.</summary>
     public static Task<Dictionary<TeamId, DateTimeOffset>> LastOfTeams(Work work, CancellationToken ct) =>
         work.Db.Set<Huddle>().Where(x => x.EndedAt != null)
-            .GroupBy(x => x.TeamId).Select(x => new { x.Key, Last = x.Max(y => y.EndedAt) }).ToDictionaryAsync(x => x.Key, x => x.Last!.Value, ct);
+            .GroupBy(x => x.TeamId).Select(x => new { x.Key, Last = x.Max(y => y.StartedAt) }).ToDictionaryAsync(x => x.Key, x => x.Last, ct);
 
     /// <summary>When a huddle last looked at the person in this stretch of care, and the day it agreed on for the next review.</summary>
     public CaseReviewStanding ReviewOf(Episode episode, string zone) =>

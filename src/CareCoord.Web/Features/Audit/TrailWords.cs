@@ -14,6 +14,7 @@ public static class TrailWords
         ["CareTeamQuery"] = "the care team",
         ["DecisionsQuery"] = "what is to be decided",
         ["DoingQuery"] = "what is practised",
+        ["HuddleQuery"] = "what a huddle decided",
         ["PersonQuery"] = "the record",
         ["PlanQuery"] = "the plan",
         ["TrailQuery"] = "this list",

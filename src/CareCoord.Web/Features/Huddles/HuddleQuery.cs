@@ -15,6 +15,8 @@ namespace CareCoord.Web.Features.Huddles;
 /// <summary>One huddle with its agenda, and what became of each turn. Of people whose record is closed to the reader only the number is said.</summary>
 public static class HuddleQuery
 {
+    private const string Look = $"select audit.read(p, '{nameof(HuddleQuery)}') from unnest($1) p";
+
     /// <summary>Which.</summary>
     public sealed record Request(HuddleId HuddleId) : IQuery<View>;
 
@@ -133,6 +135,11 @@ public static class HuddleQuery
             var team = await work.Db.Set<Team>().Where(x => x.Id == huddle.TeamId).Select(x => x.Name).SingleAsync(ct);
             var names = await work.Db.Set<Staff>().ToDictionaryAsync(x => x.Id, x => x.Name, ct);
             var rows = await Rows(huddle, names, work, ct);
+            if (huddle.EndedAt is not null)
+            {
+                await RecordLook(rows, work, ct);
+            }
+
             var zone = work.Actor.TimeZone;
             return new View
             {
@@ -148,6 +155,13 @@ public static class HuddleQuery
                 Rows = rows,
                 Hidden = huddle.Rows.Count - rows.Count,
             };
+        }
+
+        /// <summary>While it runs each turn is recorded as a look of its own; afterwards the sheet says of everybody what was decided.</summary>
+        private static async Task RecordLook(IReadOnlyList<RowView> rows, Work work, CancellationToken ct)
+        {
+            await using var look = work.Sql(Look, rows.Select(x => x.PatientId.Value).ToArray());
+            await look.ExecuteNonQueryAsync(ct);
         }
 
         private static async Task<IReadOnlyList<RowView>> Rows(Huddle huddle, Dictionary<StaffId, string> names, Work work, CancellationToken ct)

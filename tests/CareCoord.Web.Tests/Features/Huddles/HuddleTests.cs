@@ -41,6 +41,31 @@ public sealed class HuddleTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_came_while_a_huddle_was_left_open_is_still_new_after_it()
+    {
+        var meeting = await Meeting.Start(_care, _care.Gp);
+        _clinic.Clock.Advance(TimeSpan.FromHours(2));
+        var later = await _clinic.Register(People.Fields("Halvorsen", "Mette", new DateOnly(1980, 1, 2)));
+        await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, later));
+        _clinic.Clock.Advance(TimeSpan.FromDays(2));
+
+        await meeting.End();
+
+        (await _clinic.Raw<long>($"select count(*) from attention where kind = 'NewToTeam' and patient_id = '{later.Value}'")).Should().BePositive();
+    }
+
+    [Fact]
+    public async Task The_sheet_of_a_huddle_is_a_look_at_everybody_on_it()
+    {
+        var meeting = await Meeting.Start(_care, _care.Gp);
+        await meeting.End();
+
+        await meeting.Read(_care.Psychologist);
+
+        (await _clinic.Raw<long>($"select count(*) from audit.entry where operation = 'READ' and table_name = 'HuddleQuery' and patient_id = '{_care.Patient.Value}' and user_id = '{_care.Psychologist.User!.Value.Value}'")).Should().Be(1);
+    }
+
+    [Fact]
     public async Task A_team_has_one_huddle_at_a_time()
     {
         await Meeting.Start(_care);
