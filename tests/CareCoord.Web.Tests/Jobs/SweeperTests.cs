@@ -4,6 +4,7 @@ using CareCoord.Web.Jobs;
 using CareCoord.Web.Tests.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 
 namespace CareCoord.Web.Tests.Jobs;
 
@@ -80,6 +81,23 @@ public sealed class SweeperTests(TestCluster cluster) : IAsyncLifetime
         (await _clinic.Raw<long>("select count(*) from sweep_mark where job = 'evaluate' and set_aside_because = ''")).Should().Be(3);
         (await _clinic.Raw<string>("select set_aside_because from sweep_mark where job = 'evaluate' and set_aside_because <> ''")).Should().NotContain("readable");
         await _clinic.Raw<Guid>($"update intervention set setup = '{setup}' returning id");
+    }
+
+    [Fact]
+    public async Task Whoever_a_page_holds_at_that_moment_is_not_the_one_set_aside()
+    {
+        var first = await _clinic.Raw<Guid>("select min(id::text)::uuid from patient");
+        await using var source = NpgsqlDataSource.Create(_clinic.Logins.Configured);
+        await using var connection = await source.OpenConnectionAsync();
+        await using var held = await connection.BeginTransactionAsync();
+        await using (var hold = new NpgsqlCommand($"select id from patient where id = '{first}' for no key update", connection, held))
+        {
+            await hold.ExecuteNonQueryAsync();
+        }
+
+        var aside = await _clinic.Do(_clinic.System, new SetAside.Command(Guid.CreateVersion7(), Schedule.Plan, "Broke 1"));
+
+        aside!.Value.Value.Should().NotBe(first);
     }
 
     private async Task Run(params string[] jobs)

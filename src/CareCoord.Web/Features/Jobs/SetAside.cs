@@ -12,6 +12,7 @@ public static class SetAside
         select p.id from patient p join episode e on e.patient_id = p.id and e.ended_on is null
         where {Due.Sql}
         order by p.id limit 1
+        for no key update of p skip locked
         """;
 
     /// <summary>Which job, and what happened: kind and id of the error, no message.</summary>
