@@ -4,6 +4,7 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution.Upkeep;
 using CareCoord.Web.Security;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace CareCoord.Web.Execution;
@@ -16,6 +17,7 @@ public sealed class Work : IAsyncDisposable
     private readonly HashSet<PatientId> _touched = [];
     private readonly HashSet<PatientId> _toPlan = [];
     private readonly HashSet<PatientId> _toEvaluate = [];
+    private readonly HashSet<PatientId> _locked;
     private Roster? _roster;
     private CareCoordDb? _db;
 
@@ -25,12 +27,13 @@ public sealed class Work : IAsyncDisposable
         _transaction = transaction;
         Actor = opening.Actor;
         Grounds = opening.Grounds;
+        _locked = [.. opening.Grounds.Keys];
         Now = now;
         Today = WallClock.DayOf(now, Actor.TimeZone);
     }
 
     /// <summary>The record of care, inside the operation's transaction; made when somebody asks, because a list read by plain SQL never does.</summary>
-    public CareCoordDb Db => _db ??= _open();
+    public CareCoordDb Db => _db ??= Opened();
 
     /// <summary>Who acts.</summary>
     public Actor Actor { get; }
@@ -44,7 +47,7 @@ public sealed class Work : IAsyncDisposable
     /// <summary>Today where the actor works.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>People whose attention must be recomputed though no tracked entity of theirs changed.</summary>
+    /// <summary>People whose attention must be recomputed: something of theirs was added, changed or removed, or a handler said so.</summary>
     public IReadOnlySet<PatientId> Touched => _touched;
 
     /// <summary>People whose follow-ups must be planned anew before the operation ends.</summary>
@@ -90,8 +93,12 @@ public sealed class Work : IAsyncDisposable
     /// <summary>Locks people found on the way, in id order as everywhere.</summary>
     public async Task Lock(IEnumerable<PatientId> patients, CancellationToken ct)
     {
-        await using var command = Sql(OpeningBatch.LockPatients, patients.Select(x => x.Value).ToArray());
-        await command.ExecuteNonQueryAsync(ct);
+        var missing = patients.Where(_locked.Add).Select(x => x.Value).ToArray();
+        if (missing.Length > 0)
+        {
+            await using var command = Sql(OpeningBatch.LockPatients, missing);
+            await command.ExecuteNonQueryAsync(ct);
+        }
     }
 
     /// <summary>The actor's grounds with people found on the way, for lists of which one may see a part only.</summary>
@@ -115,6 +122,29 @@ public sealed class Work : IAsyncDisposable
         }
 
         return command;
+    }
+
+    private CareCoordDb Opened()
+    {
+        var db = _open();
+        db.SavingChanges += (_, _) => TouchWhatChanges(db);
+        return db;
+    }
+
+    /// <summary>What was only read is left alone: to recompute somebody who is not locked could take away what a colleague adds at this moment.</summary>
+    private void TouchWhatChanges(CareCoordDb db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries().Where(x => x.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
+        {
+            if (entry.Entity is IAboutPatient { PatientId: var about })
+            {
+                _touched.Add(about);
+            }
+            else if (entry.Entity is Patient { Id: var id })
+            {
+                _touched.Add(id);
+            }
+        }
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,3 @@
-using CareCoord.Domain;
-using CareCoord.Domain.Patients;
-
 namespace CareCoord.Web.Execution.Upkeep;
 
 /// <summary>
@@ -12,6 +9,8 @@ internal sealed class UpkeepAfter(Evaluating evaluating, Planning planning, Atte
 {
     public async Task Run(Work work, CancellationToken ct)
     {
+        // Facts are read only of people whom nobody else changes meanwhile.
+        await work.Lock(work.Touched, ct);
         if (work.ToEvaluate.Count > 0)
         {
             await evaluating.Run(work, work.ToEvaluate, ct);
@@ -22,16 +21,9 @@ internal sealed class UpkeepAfter(Evaluating evaluating, Planning planning, Atte
             await planning.Run(work, work.ToPlan, ct);
         }
 
-        // After saving, the tracker still holds everything the operation changed about anybody.
-        var touched = work.Db.ChangeTracker.Entries<IAboutPatient>().Select(x => x.Entity.PatientId)
-            .Concat(work.Db.ChangeTracker.Entries<Patient>().Select(x => x.Entity.Id))
-            .Concat(work.Touched)
-            .Distinct()
-            .OrderBy(x => x.Value)
-            .ToList();
-        if (touched.Count > 0)
+        if (work.Touched.Count > 0)
         {
-            await attention.Run(work, touched, ct);
+            await attention.Run(work, [.. work.Touched.OrderBy(x => x.Value)], ct);
         }
     }
 }

@@ -43,6 +43,9 @@ public static class EditPatient
             Work.Expect(patient, command.BasedOn, patient.Details);
             patient.Edit(command.Fields.Details);
             command.Fields.PutInto(patient, work);
+
+            // A death, a move away or another clock changes what is owed.
+            work.Reevaluate(command.PatientId);
             return Nothing.Here;
         }
     }

@@ -16,6 +16,7 @@ public static class TodayQuery
     /// <summary>Most rows a page shows; more than a day holds.</summary>
     public const int Most = 200;
 
+    // What a colleague owes for somebody of another care team is not the team's to see.
     // Owner and deputy each through an index of their own; an OR would read both from the table.
     private const string Sql = """
         with viewer as (
@@ -36,7 +37,10 @@ public static class TodayQuery
         join patient p on p.id = o.patient_id
         join staff s on s.id = o.owner_id
         left join follow_up f on f.id = o.subject_id
-        where f.snoozed_until is null or f.snoozed_until <= ($2 at time zone p.time_zone)::date or o.tier <= 1
+        where (f.snoozed_until is null or f.snoozed_until <= ($2 at time zone p.time_zone)::date or o.tier <= 1)
+          and (o.owner_id = $1 or o.deputised or exists (
+            select from care_team_member m where m.patient_id = o.patient_id and m.until is null
+             and (m.staff_id = $1 or m.team_id in (select t.team_id from team_member t where t.staff_id = $1))))
         order by o.tier, o.since, p.family_name, o.patient_id, o.subject_id
         limit $4
         """;
