@@ -1,0 +1,88 @@
+using CareCoord.Web.Execution;
+using CareCoord.Web.Security;
+
+namespace CareCoord.Web.Tests.Security;
+
+/// <summary>Which use case asks which question of access, written down a second time: a policy changes here and there, or not at all.</summary>
+public sealed class PolicyTests
+{
+    private static readonly Dictionary<string, string> Written = new Dictionary<string, string[]>
+    {
+        [nameof(Access.Administer)] =
+        [
+            "AddStaff", "EditStaff", "JobsQuery", "RunJobNow", "SetSite", "SetTeam", "StaffAccountQuery",
+        ],
+        [nameof(Access.Book)] =
+        [
+            "BookFollowUp", "BookingsQuery", "CallOffBooking",
+        ],
+        [nameof(Access.ChangeCareTeam)] =
+        [
+            "AddToCareTeam", "EndOnCareTeam", "NameLead",
+        ],
+        [nameof(Access.ClearSafety)] =
+        [
+            "ClearSafetyFlag",
+        ],
+        [nameof(Access.FindPeople)] =
+        [
+            "DuplicatesQuery", "SearchQuery",
+        ],
+        [nameof(Access.ReadAudit)] =
+        [
+            "TrailQuery",
+        ],
+        [nameof(Access.ReadRecord)] =
+        [
+            "CardsQuery", "CareQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanQuery", "TurnQuery",
+        ],
+        [nameof(Access.RegisterPeople)] =
+        [
+            "EditPatient", "RegisterPatient",
+        ],
+        [nameof(Access.RunHuddle)] =
+        [
+            "EndHuddle", "HuddleQuery", "HuddlesQuery", "StartHuddle",
+        ],
+        [nameof(Access.SeeBanner)] =
+        [
+            "BannerQuery", "BeforeYouTalkQuery",
+        ],
+        [nameof(Access.Staff)] =
+        [
+            "CallOffAbsence", "RecordAbsence", "SettingsQuery", "WhoAmIQuery",
+        ],
+        [nameof(Access.SystemOnly)] =
+        [
+            "Clean", "FoundOrganisation", "ImportBatch", "ImportPlaceQuery", "RebuildAttention", "RecordJobRun", "SeedDemo", "SetAside",
+            "SweepPatients",
+        ],
+        [nameof(Access.TakeIntoCare)] =
+        [
+            "TakeIntoCare",
+        ],
+        [nameof(Access.Treat)] =
+        [
+            "GiveProtocol", "ReleaseHold",
+        ],
+        [nameof(Access.WorkLists)] =
+        [
+            "CaseloadQuery", "RegisterQuery", "TodayQuery",
+        ],
+        [nameof(Access.WriteRecord)] =
+        [
+            "AddFollowUp", "BeforeContactQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft",
+            "EndGoal", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection", "RaiseSafetyFlag",
+            "RateGoal", "ReassignFollowUp", "RecordConsent", "RecordContact", "RecordPractice", "RecordSession", "ResumeCare", "ResumeIntervention",
+            "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "StepBack", "StopIntervention", "TickSection", "TurnToPerson", "VoidContact",
+            "VoidEntry", "WithdrawFollowUp", "WriteCard", "WritePlan",
+        ],
+    }.SelectMany(x => x.Value, (x, useCase) => (useCase, x.Key)).ToDictionary(x => x.useCase, x => x.Key);
+
+    [Fact]
+    public void Every_use_case_asks_the_question_that_is_written_down() =>
+        UseCases.All.ToDictionary(x => x.Name, x => NameOf(x.Access)).Should().BeEquivalentTo(Written);
+
+    private static string NameOf(Access access) =>
+        typeof(Access).GetProperties().Single(x => x.PropertyType == typeof(Access) && ReferenceEquals(x.GetValue(null), access)).Name;
+}
