@@ -17,6 +17,7 @@ public static class TrailWords
         ["HuddleQuery"] = "what a huddle decided",
         ["PersonQuery"] = "the record",
         ["PlanQuery"] = "the plan",
+        ["TimelineQuery"] = "what happened",
         ["TrailQuery"] = "this list",
         ["TurnQuery"] = "what a huddle looks at",
     };

@@ -58,18 +58,20 @@ internal static class DoingWords
     /// <summary>One line of the story.</summary>
     public static string Change(InterventionChange change, Protocol protocol, string by)
     {
-        var (from, to) = (Readable(change.From, protocol), Readable(change.To, protocol));
-        var what = change.Kind switch
-        {
-            InterventionChangeKind.Started => to.Length > 0 ? $"given, {to}" : "given",
-            InterventionChangeKind.Moved => $"{from} to {to}",
-            InterventionChangeKind.Kept => $"kept at {from}",
-            InterventionChangeKind.Paused => $"rests until {change.To}",
-            InterventionChangeKind.Resumed => "goes on",
-            _ => "stopped",
-        };
+        var what = What(change.Kind, change.From, change.To, protocol);
         return $"{Words.ShortDay(change.Day)} {what}, {by}{(change.Why.Length > 0 ? $": {change.Why}" : "")}";
     }
 
-    private static string Readable(string standing, Protocol protocol) => protocol.StageOf(standing)?.Title ?? standing;
+    /// <summary>What a change was, in few words: given, 5 min to 7 min, kept at 5 min.</summary>
+    public static string What(InterventionChangeKind kind, string from, string to, Protocol? protocol) => kind switch
+    {
+        InterventionChangeKind.Started => to.Length > 0 ? $"given, {Readable(to, protocol)}" : "given",
+        InterventionChangeKind.Moved => $"{Readable(from, protocol)} to {Readable(to, protocol)}",
+        InterventionChangeKind.Kept => $"kept at {Readable(from, protocol)}",
+        InterventionChangeKind.Paused => $"rests until {to}",
+        InterventionChangeKind.Resumed => "goes on",
+        _ => "stopped",
+    };
+
+    private static string Readable(string standing, Protocol? protocol) => protocol?.StageOf(standing)?.Title ?? standing;
 }
