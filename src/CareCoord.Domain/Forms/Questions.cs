@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareCoord.Domain.Content;
 
 namespace CareCoord.Domain.Forms;
 
@@ -26,6 +27,17 @@ public sealed class Questions
 
     /// <summary>The item with this id, or null.</summary>
     public FormItem? Find(string id) => _flat.FirstOrDefault(i => i.Id == id);
+
+    /// <summary>The numbers an item's value can be, whatever is answered; null for an item that is no number.</summary>
+    public ValueRange? RangeOf(FormItem item) => item switch
+    {
+        NumberItem number => number.Range,
+        ScaleItem scale => scale.Range,
+        ComputedItem computed => Find(computed.From) is { } from && Find(computed.Less) is { } less && RangeOf(from) is { } most && RangeOf(less) is { } least
+            ? new ValueRange(most.From - least.To, most.To - least.From, computed.Unit)
+            : null,
+        _ => null,
+    };
 
     /// <summary>Checks answers before they are taken.</summary>
     /// <param name="answers">What was given.</param>

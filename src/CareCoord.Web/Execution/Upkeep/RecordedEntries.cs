@@ -2,6 +2,7 @@ using CareCoord.Content;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Forms;
+using CareCoord.Domain.Insights;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Patients;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,10 @@ internal sealed class RecordedEntries(ContentLibrary content, ILookup<PatientId,
         protocol,
         entries[intervention.PatientId].Where(x => x.InterventionId == intervention.Id && protocol.Records.Contains(x.Form)).Select(x => x.Day),
         today);
+
+    /// <summary>How much of what was planned was practised.</summary>
+    public Insight<Adherence> AdherenceOf(Intervention intervention, Protocol protocol, DateOnly today) => Adherence.Of(
+        SlotsOf(intervention, protocol, today).GroupBy(x => x.Day).Select(x => new PracticeDay(x.Key, x.Count(), x.Count(y => y.IsRecorded))), today);
 
     private EntryFact? Fact(Entry entry)
     {

@@ -15,6 +15,7 @@ public static class TrailWords
         ["DecisionsQuery"] = "what is to be decided",
         ["DoingQuery"] = "what is practised",
         ["HuddleQuery"] = "what a huddle decided",
+        ["InShortQuery"] = "the plan and what is practised, in short",
         ["PersonQuery"] = "the record",
         ["PlanQuery"] = "the plan",
         ["TimelineQuery"] = "what happened",

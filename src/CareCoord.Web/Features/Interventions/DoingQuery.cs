@@ -63,7 +63,9 @@ public static class DoingQuery
             var seen = episode is null ? null : facts.Of(episode, work.Now);
             var findings = seen is null ? Findings.None : content.RuleBook.Evaluate(seen, facts.TodayOf(query.PatientId, work.Now));
             var running = facts.Interventions[query.PatientId].ToList();
-            var view = new InterventionViews(content, facts, seen, findings, await work.Db.Set<Staff>().ToDictionaryAsync(x => x.Id, ct), patient.Details.TimeZone, work.Now);
+            var staff = await work.Db.Set<Staff>().ToDictionaryAsync(x => x.Id, ct);
+            var holds = await work.Db.Set<Hold>().AsNoTracking().Where(x => x.PatientId == query.PatientId && x.InterventionId != null).ToListAsync(ct);
+            var view = new InterventionViews(content, facts, seen, findings, staff, holds, patient.Details.TimeZone, work.Now);
             return new Doing(
                 facts.TodayOf(query.PatientId, work.Now),
                 Domain.Time.WallClock.LocalOf(work.Now, patient.Details.TimeZone),

@@ -16,7 +16,12 @@ internal static class DoingWords
 
     /// <summary>Stage 2 of 5: Getting going, since 2-Mar. The quota, every planned day.</summary>
     public static string? Stage(Intervention intervention, Protocol protocol) => protocol.StageOf(intervention.Stage) is { } stage
-        ? $"Stage {protocol.Stages.IndexOf(stage) + 1} of {protocol.Stages.Length}: {stage.Title}, since {Words.ShortDay(intervention.StageSince)}. {stage.Practise}."
+        ? $"{StageName(intervention, protocol)}, since {Words.ShortDay(intervention.StageSince)}. {stage.Practise}."
+        : null;
+
+    /// <summary>Stage 2 of 5: Getting going.</summary>
+    public static string? StageName(Intervention intervention, Protocol protocol) => protocol.StageOf(intervention.Stage) is { } stage
+        ? $"Stage {protocol.Stages.IndexOf(stage) + 1} of {protocol.Stages.Length}: {stage.Title}"
         : null;
 
     /// <summary>5 minutes, twice a day, every day, at 08:00 and 20:00.</summary>
@@ -71,6 +76,17 @@ internal static class DoingWords
         InterventionChangeKind.Paused => $"rests until {to}",
         InterventionChangeKind.Resumed => "goes on",
         _ => "stopped",
+    };
+
+    /// <summary>A change beneath a chart, as short as it can be.</summary>
+    public static string Mark(InterventionChange change, Protocol protocol) => (change.Kind, change.Move) switch
+    {
+        (InterventionChangeKind.Moved, MoveKind.Raise) => $"raised to {Readable(change.To, protocol)}",
+        (InterventionChangeKind.Moved, MoveKind.Lower) => $"lowered to {Readable(change.To, protocol)}",
+        (InterventionChangeKind.Moved, MoveKind.Back) => $"back to {Readable(change.To, protocol)}",
+        (InterventionChangeKind.Moved, _) => $"on to {Readable(change.To, protocol)}",
+        (InterventionChangeKind.Paused, _) => "rests",
+        _ => What(change.Kind, change.From, change.To, protocol),
     };
 
     private static string Readable(string standing, Protocol? protocol) => protocol?.StageOf(standing)?.Title ?? standing;

@@ -55,6 +55,9 @@ public sealed record InterventionView
     /// <summary>What was recorded last, the latest first.</summary>
     public IReadOnlyList<RecordedView> Recorded { get; init; } = [];
 
+    /// <summary>What was recorded, over time.</summary>
+    public IReadOnlyList<PracticeChart> Charts { get; init; } = [];
+
     /// <summary>What was answered when it was given.</summary>
     public required Answers Setup { get; init; }
 

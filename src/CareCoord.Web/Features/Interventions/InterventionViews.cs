@@ -1,7 +1,6 @@
 using CareCoord.Content;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Criteria;
-using CareCoord.Domain.Insights;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
@@ -12,7 +11,7 @@ namespace CareCoord.Web.Features.Interventions;
 
 /// <summary>Puts interventions into words.</summary>
 internal sealed class InterventionViews(
-    ContentLibrary content, EvaluatingFacts facts, Facts? seen, Findings findings, Dictionary<StaffId, Staff> staff, string zone, DateTimeOffset now)
+    ContentLibrary content, EvaluatingFacts facts, Facts? seen, Findings findings, Dictionary<StaffId, Staff> staff, IReadOnlyList<Hold> holds, string zone, DateTimeOffset now)
 {
     public InterventionView Of(Intervention intervention)
     {
@@ -28,7 +27,7 @@ internal sealed class InterventionViews(
             PausedUntil = intervention.PausedUntil,
             Stage = DoingWords.Stage(intervention, protocol),
             Dose = DoingWords.Dose(intervention, protocol),
-            Done = protocol.Dose is null ? null : DoingWords.Done(Adherence.Of(Days(intervention, protocol), Today(intervention)), Today(intervention)),
+            Done = protocol.Dose is null ? null : DoingWords.Done(facts.Entries.AdherenceOf(intervention, protocol, Today(intervention)), Today(intervention)),
             NotYet = [.. findings.Still.Where(x => x.Intervention == intervention.Id && x.Move?.GoesUp() == true).Select(DoingWords.NotYet)],
             Held = [.. (seen?.Holds ?? []).Where(x => Covers(x, intervention, protocol)).Select(x => x.Rule).Distinct(StringComparer.Ordinal).Select(RuleTitle)],
             PracticeForms = [.. protocol.Records.Where(x => x != protocol.Sessions?.Record)],
@@ -36,6 +35,8 @@ internal sealed class InterventionViews(
             CanShorten = MoveStep.Of(MoveKind.Lower, protocol, standing).To is not null,
             CanGoBack = MoveStep.Of(MoveKind.Back, protocol, standing).To is not null,
             Recorded = [.. Recorded(intervention)],
+            Charts = new PracticeCharts(content, zone, Today(intervention)).Of(
+                intervention, protocol, staff[intervention.OwnerId].Discipline, [.. facts.Entries.AllOf(intervention.PatientId).Where(x => x.InterventionId == intervention.Id)], holds),
             Setup = intervention.Setup,
             SetupQuestions = protocol.Setup,
             Story = [.. intervention.Changes.Reverse().Select(x => DoingWords.Change(x, protocol, staff[x.By].Name))],
@@ -43,10 +44,6 @@ internal sealed class InterventionViews(
     }
 
     private DateOnly Today(Intervention intervention) => facts.TodayOf(intervention.PatientId, now);
-
-    private IEnumerable<PracticeDay> Days(Intervention intervention, Protocol protocol) =>
-        facts.Entries.SlotsOf(intervention, protocol, Today(intervention))
-            .GroupBy(x => x.Day).Select(x => new PracticeDay(x.Key, x.Count(), x.Count(y => y.IsRecorded)));
 
     private static bool Covers(HoldFact hold, Intervention intervention, Protocol protocol) =>
         hold.Covers(MoveKind.Raise, intervention.Id, protocol.Tags) || hold.Covers(MoveKind.Advance, intervention.Id, protocol.Tags);

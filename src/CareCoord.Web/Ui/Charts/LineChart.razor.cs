@@ -39,7 +39,7 @@ public sealed partial class LineChart
     [Parameter] public string? Caption { get; set; }
 
     private IEnumerable<double> Marks =>
-        new[] { Lowest, Band?.From, Band?.To, Highest }.OfType<double>().Distinct();
+        new[] { Lowest, Lowest < 0 && Highest > 0 ? 0 : null, Band?.From, Band?.To, Highest }.OfType<double>().Distinct();
 
     private string Summary => measured.Count == 0
         ? $"{Name}: nothing was recorded from {Words.Day(From)} to {Words.Day(To)}."
