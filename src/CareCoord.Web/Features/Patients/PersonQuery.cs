@@ -17,8 +17,11 @@ namespace CareCoord.Web.Features.Patients;
 /// <summary>One person at a look: what matters, what is next, what happened last.</summary>
 public static class PersonQuery
 {
-    /// <summary>Most contacts shown; the rest stands in the history.</summary>
-    public const int RecentContacts = 10;
+    /// <summary>Most contacts shown; the rest stands on the timeline.</summary>
+    public const int RecentContacts = 5;
+
+    /// <summary>Most records of other systems shown; the rest stands on the timeline.</summary>
+    public const int RecentHistory = 10;
 
     /// <summary>Whose.</summary>
     public sealed record Request(PatientId PatientId) : IQuery<Person>
@@ -107,7 +110,7 @@ public static class PersonQuery
 
         private static async Task<IReadOnlyList<HistoryView>> History(PatientId id, Work work, CancellationToken ct) =>
             await work.Db.Set<Domain.Imports.ImportedRecord>().Where(x => x.PatientId == id && x.Type != "Patient")
-                .OrderByDescending(x => x.Content.On).ThenByDescending(x => x.Id).Take(50)
+                .OrderByDescending(x => x.Content.On).ThenByDescending(x => x.Id).Take(RecentHistory)
                 .Select(x => new HistoryView(x.Type, x.Content.Title, x.Content.Status, x.Content.Value, x.Content.On)).ToListAsync(ct);
     }
 }

@@ -43,9 +43,10 @@ public static class TimelineQuery
     /// <param name="Kind">The part of the timeline it belongs to.</param>
     /// <param name="What">A sentence.</param>
     /// <param name="Said">What somebody wrote about it; may be empty.</param>
+    /// <param name="With">What came of it at once, a sentence each.</param>
     /// <param name="Who">Whose doing; empty where it is nobody's or not known.</param>
     /// <param name="InError">Who said that it was recorded in error, and why; null while it stands.</param>
-    public sealed record Line(Position Place, DateOnly Day, TimeOnly? Time, TimelineKind Kind, string What, string Said, string Who, string? InError);
+    public sealed record Line(Position Place, DateOnly Day, TimeOnly? Time, TimelineKind Kind, string What, string Said, IReadOnlyList<string> With, string Who, string? InError);
 
     /// <summary>Reads it.</summary>
     public sealed class Handler(ContentLibrary content) : IAnswer<Request, Page>
@@ -76,10 +77,10 @@ public static class TimelineQuery
             var command = work.Sql(
                 Sql(query.Kind), query.PatientId.Value, zone, work.Now, content.Cards.Select(x => x.Header.Id).ToArray(),
                 content.Protocols.Select(x => x.Sessions?.Record).OfType<string>().Distinct().ToArray(),
-                query.After?.At, query.After?.Source, query.After?.Id, PageSize + 1);
-            command.Parameters[5].NpgsqlDbType = NpgsqlDbType.TimestampTz;
-            command.Parameters[6].NpgsqlDbType = NpgsqlDbType.Smallint;
-            command.Parameters[7].NpgsqlDbType = NpgsqlDbType.Uuid;
+                query.Kind is TimelineKind.Everything or TimelineKind.Contacts, query.After?.At, query.After?.Source, query.After?.Id, PageSize + 1);
+            command.Parameters[6].NpgsqlDbType = NpgsqlDbType.TimestampTz;
+            command.Parameters[7].NpgsqlDbType = NpgsqlDbType.Smallint;
+            command.Parameters[8].NpgsqlDbType = NpgsqlDbType.Uuid;
             return command;
         }
 
@@ -90,8 +91,8 @@ public static class TimelineQuery
             return $"""
                 select at, source, id, is_day, who, facts::text, struck_by, struck_because
                 from ({string.Join("\nunion all\n", parts)}) happened
-                where $6 is null or (at, source, id) < ($6, $7, $8)
-                order by at desc, source desc, id desc limit $9
+                where $7 is null or (at, source, id) < ($7, $8, $9)
+                order by at desc, source desc, id desc limit $10
                 """;
         }
 
@@ -102,7 +103,7 @@ public static class TimelineQuery
             var told = ((Happening)JsonSerializer.Deserialize(reader.GetString(5), source.Type, Happening.Json)!).Tell(with);
             var local = WallClock.LocalOf(place.At, with.Zone);
             return new Line(
-                place, DateOnly.FromDateTime(local), reader.GetBoolean(3) ? null : TimeOnly.FromDateTime(local), source.Kind, told.What, told.Said,
+                place, DateOnly.FromDateTime(local), reader.GetBoolean(3) ? null : TimeOnly.FromDateTime(local), source.Kind, told.What, told.Said, told.With,
                 reader.IsDBNull(4) ? "" : with.Name(reader.GetGuid(4)), reader.IsDBNull(6) ? null : $"{with.Name(reader.GetGuid(6))}: {reader.GetString(7)}");
         }
     }

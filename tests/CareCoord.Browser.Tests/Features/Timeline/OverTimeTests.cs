@@ -49,8 +49,8 @@ public sealed class OverTimeTests(Site site)
         await Sheet(visit, "Plan").GetByText("Headache when it is loud.").WaitForAsync();
         await visit.Page.GetByRole(AriaRole.Img, new() { Name = "Paced breathing: change in distress, -10 to 10 points: from -2 on" }).WaitForAsync();
         await visit.Page.GetByRole(AriaRole.Img, new() { Name = "Carry the shopping home, 0 to 10 of 10: from 3 on" }).WaitForAsync();
-        await Sheet(visit, "Paced breathing").GetByText("Show as a table").ClickAsync();
-        await Sheet(visit, "Paced breathing").GetByRole(AriaRole.Cell, new() { Name = "lowered to 3 min" }).WaitForAsync();
+        await Sheet(visit, "How it’s going").GetByText("Show as a table").Last.ClickAsync();
+        await Sheet(visit, "How it’s going").GetByRole(AriaRole.Cell, new() { Name = "lowered to 3 min" }).WaitForAsync();
     }
 
     [Fact]

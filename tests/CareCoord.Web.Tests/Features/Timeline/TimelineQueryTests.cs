@@ -92,6 +92,21 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_contact_ended_and_what_was_rated_at_it_is_told_with_it_and_by_itself_where_contacts_are_not_shown()
+    {
+        var goal = await _clinic.Raw<Guid>("select id from goal");
+        var owed = (await _care.Open(FollowUpKind.Contact))[0];
+        await _clinic.Do(_care.Coordinator, _care.Contact() with { For = owed, Ratings = new Dictionary<Guid, int> { [goal] = 4 } });
+
+        var lines = await Lines();
+
+        lines.Single(x => x.Kind == TimelineKind.Contacts).With.Should().Equal("Done: First contact", "Rated 4 of 10: Carry the shopping home");
+        lines.Should().NotContain(x => x.Kind == TimelineKind.Next);
+        (await Lines(TimelineKind.Next)).Should().ContainSingle(x => x.What == "Done: First contact");
+        (await Lines(TimelineKind.Plan)).Should().ContainSingle(x => x.What.StartsWith("Rated 4 of 10"));
+    }
+
+    [Fact]
     public async Task What_was_recorded_in_error_stays_with_the_reason()
     {
         var contact = await _clinic.Do(_care.Gp, _care.Contact());

@@ -13,7 +13,7 @@ internal sealed record OwedThing(FollowUpKind Kind, string? Source, ReasonFacts?
         """;
 
     /// <summary>As Next says it, without the full stop.</summary>
-    public string Words => AttentionWords.Sentence(AttentionKind.Due, Detail, "").TrimEnd('.');
+    public string Words => Kind == FollowUpKind.WritePlan ? "Write the shared plan" : AttentionWords.Sentence(AttentionKind.Due, Detail, "").TrimEnd('.');
 
     private AttentionDetail Detail => new()
     {
