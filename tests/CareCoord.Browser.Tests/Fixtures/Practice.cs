@@ -2,6 +2,7 @@ using CareCoord.Data.Identity;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.Patients;
@@ -15,11 +16,10 @@ namespace CareCoord.Browser.Tests.Fixtures;
 /// <summary>A care network of a test's own on the shared site, whose people have accounts and sign in as people do.</summary>
 public sealed class Practice
 {
+    private const string Zone = "Europe/Lisbon";
     private const string Password = "correct horse battery 9 Staple!";
     private readonly Site site;
     private readonly Dictionary<StaffId, string> emails = [];
-
-    private TeamId team;
 
     private Practice(Site site) => this.site = site;
 
@@ -40,6 +40,13 @@ public sealed class Practice
     /// <summary>Name of the care network.</summary>
     public string Name { get; private set; } = "";
 
+    public TeamId Team { get; private set; }
+
+    public Session FrontDesk { get; private set; } = null!;
+
+    /// <summary>Where the people live.</summary>
+    public DateOnly Today => WallClock.DayOf(site.Services.GetRequiredService<TimeProvider>().GetUtcNow(), Zone);
+
     private UseCases UseCases => site.Services.GetRequiredService<UseCases>();
 
     /// <summary>Founds it, and takes one person into the care of a coordinator, a GP and a psychologist.</summary>
@@ -57,14 +64,15 @@ public sealed class Practice
         var organisation = OrganisationId.Of(Guid.CreateVersion7());
         practice.Name = $"River Street {organisation.Value.ToString()[^6..]}";
         var founded = await practice.Do(Session.System(organisation), new FoundOrganisation.Command(
-            Guid.CreateVersion7(), organisation, practice.Name, "River Street Practice", "Europe/Lisbon", "Team A", UserId.Of(Guid.CreateVersion7()), "Ada Admin"));
-        practice.team = founded.Team;
+            Guid.CreateVersion7(), organisation, practice.Name, "River Street Practice", Zone, "Team A", UserId.Of(Guid.CreateVersion7()), "Ada Admin"));
+        practice.Team = founded.Team;
         practice.Coordinator = await practice.Hire(organisation, founded.Team, Role.Coordinator, Discipline.Coordination, "Ana Duarte");
         practice.Gp = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.PrimaryCare, "Dr Okoye");
         practice.Psychologist = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.Psychology, "Lee Brandt");
         practice.Specialist = await practice.Hire(organisation, founded.Team, Role.Clinician, Discipline.Specialty, "Dr Sørli");
         practice.Administrator = await practice.Hire(organisation, founded.Team, Role.Administrator, Discipline.Coordination, "Ada Brook");
         practice.PrivacyOfficer = await practice.Hire(organisation, founded.Team, Role.PrivacyOfficer, Discipline.Coordination, "Petra Olsen");
+        practice.FrontDesk = await practice.Hire(organisation, founded.Team, Role.FrontDesk, Discipline.Coordination, "Kim Doyle");
         return practice;
     }
 
@@ -73,6 +81,9 @@ public sealed class Practice
 
     /// <summary>Asks a query that must succeed.</summary>
     public async Task<T> Ask<T>(Session session, IQuery<T> query) => (await UseCases.Ask(session, query)).Value;
+
+    /// <summary>What somebody signs in with.</summary>
+    public (string Email, string Password) Account(Session who) => (emails[who.Staff!.Value], Password);
 
     /// <summary>Signs in by the form, in a browser of one's own, and goes to a page.</summary>
     public async Task<Visit> SignIn(Session who, string path, Screen? screen = null)
@@ -92,12 +103,7 @@ public sealed class Practice
     /// <summary>Takes somebody into the care of the coordinator, the GP and the psychologist.</summary>
     public async Task<PatientId> TakeIn(string family, string given, string number = "")
     {
-        var fields = new PatientFields
-        {
-            Details = new PatientDetails { FamilyName = family, GivenNames = given, BirthDate = new DateOnly(1969, 7, 14), Sex = Sex.Male, TimeZone = "Europe/Lisbon" },
-            Identifiers = number.Length > 0 ? [new IdentifierField("urn:mrn", "MRN", number)] : [],
-        };
-        var patient = await Do(Coordinator, new RegisterPatient.Command(Guid.CreateVersion7(), fields, team));
+        var patient = await Register(family, given, number);
         await Do(Coordinator, new TakeIntoCare.Command
         {
             CommandId = Guid.CreateVersion7(),
@@ -105,12 +111,23 @@ public sealed class Practice
             Phase = Phase.Active,
             Lead = Gp.Staff!.Value,
             Coordinator = Coordinator.Staff!.Value,
-            Team = team,
+            Team = Team,
             Disciplines = [Discipline.PrimaryCare, Discipline.Psychology],
             TargetActivity = "Carry the shopping home",
             RatedToday = 3,
         });
         return patient;
+    }
+
+    /// <summary>Known to the team, and not in care.</summary>
+    public Task<PatientId> Register(string family, string given, string number = "")
+    {
+        var fields = new PatientFields
+        {
+            Details = new PatientDetails { FamilyName = family, GivenNames = given, BirthDate = new DateOnly(1969, 7, 14), Sex = Sex.Male, TimeZone = Zone },
+            Identifiers = number.Length > 0 ? [new IdentifierField("urn:mrn", "MRN", number)] : [],
+        };
+        return Do(Coordinator, new RegisterPatient.Command(Guid.CreateVersion7(), fields, Team));
     }
 
     private async Task<Session> Hire(OrganisationId organisation, TeamId team, Role role, Discipline discipline, string name)

@@ -34,14 +34,14 @@ public sealed partial class TodayPage
 
     private bool CallsOnly => Kind == "contact";
 
-    private Discipline? For => Enum.TryParse<Discipline>(ForDiscipline, out var discipline) ? discipline : null;
+    private Discipline? For => Enum.TryParse<Discipline>(ForDiscipline, out var discipline) && Enum.IsDefined(discipline) ? discipline : null;
 
     private IReadOnlyList<TodayQuery.Row>? Shown =>
         day is null ? null : [.. day.Rows.Where(x => (!CallsOnly || x.IsContact) && (For is null || x.Discipline == For || x.Detail.Disciplines?.Contains(For.Value) == true))];
 
     private string Summary => day is null
         ? "Looking …"
-        : $"{Words.Count(day.Rows.Count, "thing", "things")} for {(WholeTeam ? "your teams" : "you")}"
+        : $"{(day.Rows.Count == TodayQuery.Most ? "The first " : "")}{Words.Count(day.Rows.Count, "thing", "things")} for {(WholeTeam ? "your teams" : "you")}"
             + (day.Rows.Count(x => x.Tier <= TodayTier.Late) is > 0 and var pressing ? $", {pressing} of them promised, late or about safety." : ".");
 
     /// <inheritdoc/>
@@ -99,9 +99,9 @@ public sealed partial class TodayPage
         }
     }
 
-    private string Link(bool calls, Discipline? discipline) => Go.GetUriWithQueryParameters(Go.BaseUri, new Dictionary<string, object?>
+    private string Link(bool team, bool calls, Discipline? discipline) => Go.GetUriWithQueryParameters(Go.BaseUri, new Dictionary<string, object?>
     {
-        ["of"] = WholeTeam ? "team" : null,
+        ["of"] = team ? "team" : null,
         ["kind"] = calls ? "contact" : null,
         ["for"] = discipline?.ToString(),
     });

@@ -13,7 +13,7 @@ namespace CareCoord.Web.Features.Today;
 /// <summary>Things owed, one row each: safety, promised, late, due, soon. Mine (with what I stand in for), or my teams'.</summary>
 public static class TodayQuery
 {
-    /// <summary>Most rows a page shows; more than a day holds.</summary>
+    /// <summary>Most rows a page shows: more than anybody does in a day, and the page says when there are more.</summary>
     public const int Most = 200;
 
     // What a colleague owes for somebody of another care team is not the team's to see.

@@ -55,6 +55,7 @@ function act(key, target) {
   switch (key) {
     case "j": return move(1);
     case "k": return move(-1);
+    case "Escape": return press(document.querySelector("[data-panel]"), "[data-key=Esc]") || press(document, "[data-key=Esc]");
     case "o": return press(row, "[data-open]");
     default: return press(row, `[data-key="${CSS.escape(key)}"]`) || press(document, `[data-key="${CSS.escape(key)}"]:not(tr *)`);
   }
@@ -86,6 +87,46 @@ new MutationObserver(() => {
     rows[Math.min(place.index, rows.length - 1)]?.focus();
   }
 }).observe(document.body, { childList: true, subtree: true });
+
+// A panel that opens takes the focus, wherever on the page it stands; when it closes, who opened it has it again.
+let panel = null;
+let opener = null;
+
+new MutationObserver(() => {
+  const now = document.querySelector("[data-panel]");
+  if (now === panel) {
+    return;
+  }
+
+  panel = now;
+  if (panel) {
+    opener = document.activeElement === document.body ? opener : { element: document.activeElement, ...place };
+    panel.focus({ preventScroll: true });
+    // Beside its list it stays in sight by itself, and the row should too; on a phone it stands above the list.
+    (getComputedStyle(panel).position === "sticky" ? opener?.row : null)?.scrollIntoView({ block: "nearest" });
+    const { top } = panel.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) {
+      panel.scrollIntoView({ block: "start" });
+    }
+  } else {
+    giveBack();
+  }
+}).observe(document.body, { childList: true, subtree: true });
+
+function giveBack() {
+  const rows = opener?.list?.isConnected ? rowsOf(opener.list) : [];
+  const back = opener?.element.isConnected ? opener.element : rows[Math.min(opener?.index, rows.length - 1)];
+  back?.focus();
+  opener = null;
+}
+
+// What was sent and came back with something wrong leads to the first of it: on a phone it may stand far above the button.
+new MutationObserver(changes => {
+  const form = changes.at(-1).target;
+  const wrong = form.querySelector(".wrong :is(input, textarea, select)");
+  wrong?.focus();
+  (wrong ? null : (form.closest("[data-panel]") ?? form.closest("main"))?.querySelector("[role=alert]"))?.scrollIntoView({ block: "nearest" });
+}).observe(document.body, { attributeFilter: ["data-attempt"], subtree: true });
 
 // Blazor would take the way past the places for a way to another page, and leave the focus behind.
 document.addEventListener("click", event => {
