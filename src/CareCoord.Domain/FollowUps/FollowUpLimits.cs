@@ -15,6 +15,9 @@ public static class FollowUpLimits
     /// <summary>A follow-up is put off for at most this many days at a time (DESIGN): what may wait longer is moved.</summary>
     public const int LongestSnoozeInDays = 28;
 
+    /// <summary>Farthest day that may be agreed by hand, in days from today (DESIGN: two years, longer than any interval of content): a mistyped year would otherwise hide what is owed.</summary>
+    public const int FarthestAheadInDays = 731;
+
     /// <summary>Longest booking, in minutes (DESIGN: one working day).</summary>
     public const int LongestBookingInMinutes = 480;
 }

@@ -6,6 +6,7 @@ namespace CareCoord.Web.Execution;
 /// <summary>Rules for what people type, said once, with messages that name what would be right.</summary>
 public static class Rules
 {
+    private const int FarthestAheadInDays = Domain.FollowUps.FollowUpLimits.FarthestAheadInDays;
     private const int OldestAgeInYears = Domain.Patients.PatientLimits.OldestAgeInYears;
 
     /// <summary>One line of text that must be there.</summary>
@@ -37,6 +38,11 @@ public static class Rules
     public static IRuleBuilderOptions<T, DateOnly?> WithinLife<T>(this IRuleBuilder<T, DateOnly?> rule, TimeProvider clock) =>
         rule.Must(x => x is null || x <= Today(clock)).WithMessage("This day has not come yet. Look at the year.")
             .Must(x => x is null || x > Today(clock).AddYears(-OldestAgeInYears)).WithMessage($"This is more than {OldestAgeInYears} years ago. Look at the year.");
+
+    /// <summary>A day to come: not gone anywhere on earth, and not so far that nobody would be there to see it.</summary>
+    public static IRuleBuilderOptions<T, DateOnly?> Ahead<T>(this IRuleBuilder<T, DateOnly?> rule, TimeProvider clock) =>
+        rule.Must(x => x is null || x >= DateOnly.FromDateTime(clock.GetUtcNow().AddHours(-12).DateTime)).WithMessage("That day has passed. Choose today or a later day.")
+            .Must(x => x is null || x <= Today(clock).AddDays(FarthestAheadInDays)).WithMessage("This is more than two years away. Look at the year.");
 
     // A day ahead of UTC is still "today" somewhere; the Domain asks again with the person's own day.
     private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().AddHours(14).DateTime);

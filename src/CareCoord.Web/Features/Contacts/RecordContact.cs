@@ -1,3 +1,4 @@
+using CareCoord.Domain;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
@@ -66,11 +67,12 @@ public static class RecordContact
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
             RuleFor(x => x.Note).Prose(ContactLimits.Note);
             RuleFor(x => x.Minutes).InclusiveBetween(0, ContactLimits.LongestInMinutes).WithMessage($"A contact takes 0 to {ContactLimits.LongestInMinutes} minutes.");
             RuleForEach(x => x.Ratings.Values).InclusiveBetween(GoalRating.Least, GoalRating.Most).WithMessage("Choose a number from 0 to 10.").OverridePropertyName("Ratings");
+            RuleFor(x => x.NextOn).Ahead(clock);
             RuleFor(x => x.NextTold).Must((x, told) => !told || x.NextOn is not null).WithMessage("The person was told of a next contact: say on which day.");
         }
     }
@@ -154,9 +156,14 @@ public static class RecordContact
         private static FollowUp Next(Command command, Contact contact, DateOnly on, string zone, Work work)
         {
             var today = WallClock.DayOf(work.Now, zone);
+            if (on < today)
+            {
+                throw new RuleViolationException("contact.next-past", "The day of the next contact has passed. Choose today or a later day.");
+            }
+
             var next = new FollowUp(work.NewId<FollowUpId>(), command.PatientId, work.NewId<FollowUpReasonId>(), new Owed(
                 new ReasonKey(contact.EpisodeId!.Value, ReasonSource.Of(contact.Id), FollowUpKind.Contact, "next"),
-                work.Actor.Discipline, work.Actor.Self, on < today ? on : today, on, null, new ReasonFacts(On: today)));
+                work.Actor.Discipline, work.Actor.Self, today, on, null, new ReasonFacts(On: today)));
             if (command.NextTold)
             {
                 next.Tell(WallClock.InstantOf(on, ClockTime.EndOfWorkingDay, zone), on, work.Actor.Self, work.Now);

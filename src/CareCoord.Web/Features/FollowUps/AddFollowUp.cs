@@ -32,8 +32,9 @@ public static class AddFollowUp
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
+            RuleFor(x => (DateOnly?)x.DueOn).Ahead(clock).OverridePropertyName(nameof(Command.DueOn));
             RuleFor(x => x.Topic).Line(FollowUpLimits.Key);
             RuleFor(x => x.Kind).Must(x => x is FollowUpKind.Call or FollowUpKind.CheckIn or FollowUpKind.Contact or FollowUpKind.Session or FollowUpKind.Review or FollowUpKind.Decision)
                 .WithMessage("Choose a call, a check-in, a visit, a review or a decision.");

@@ -31,8 +31,9 @@ public static class BookFollowUp
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
+            RuleFor(x => (DateOnly?)x.On).Ahead(clock).OverridePropertyName(nameof(Command.On));
             RuleFor(x => x.Minutes).InclusiveBetween(1, FollowUpLimits.LongestBookingInMinutes).WithMessage($"A booking lasts 1 to {FollowUpLimits.LongestBookingInMinutes} minutes.");
             RuleFor(x => x.Place).OptionalLine(FollowUpLimits.Place);
         }

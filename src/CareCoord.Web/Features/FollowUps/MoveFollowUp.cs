@@ -26,7 +26,11 @@ public static class MoveFollowUp
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator() => RuleFor(x => x.Reason).Line(FollowUpLimits.Why);
+        public Validator(TimeProvider clock)
+        {
+            RuleFor(x => x.Reason).Line(FollowUpLimits.Why);
+            RuleFor(x => (DateOnly?)x.To).Ahead(clock).OverridePropertyName(nameof(Command.To));
+        }
     }
 
     /// <summary>Moves it.</summary>

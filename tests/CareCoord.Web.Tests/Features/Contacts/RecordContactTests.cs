@@ -38,6 +38,16 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
         (await _care.DueOn((await _care.Open(FollowUpKind.Contact)).Single())).Should().Be(new DateOnly(2026, 3, 26));
     }
 
+    [Theory]
+    [InlineData(-2, "passed")]
+    [InlineData(3650, "two years")]
+    public async Task A_next_contact_is_neither_in_the_past_nor_beyond_reach(int days, string words)
+    {
+        var refused = await _clinic.UseCases.Run(_care.Coordinator, _care.Contact() with { NextOn = new DateOnly(2026, 3, 2).AddDays(days) });
+
+        refused.Should().BeOfType<Outcome<ContactId>.Invalid>().Which.Errors.Should().ContainSingle(x => x.Field == "NextOn" && x.Message.Contains(words));
+    }
+
     [Fact]
     public async Task A_try_that_reached_nobody_satisfies_nothing()
     {
