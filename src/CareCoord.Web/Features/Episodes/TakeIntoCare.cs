@@ -70,6 +70,9 @@ public static class TakeIntoCare
             RuleFor(x => x.Patients).NotEmpty().WithMessage("Choose at least one person.");
             RuleFor(x => x.Patients).Must(x => x.Count <= MostAtOnce).WithMessage($"At most {MostAtOnce} people at once.");
             RuleFor(x => x.Phase).Must(x => x != Phase.Paused).WithMessage("Care cannot begin paused. Choose another phase.");
+            RuleFor(x => x.Team).NotEqual(default(TeamId)).WithMessage("Choose the team.");
+            RuleFor(x => x.Lead).NotEqual(default(StaffId)).WithMessage("Choose the lead clinician.");
+            RuleFor(x => x.Coordinator).NotEqual(default(StaffId)).WithMessage("Choose the coordinator.");
             RuleFor(x => x.Disciplines).NotEmpty().WithMessage("Choose at least one discipline.");
             RuleFor(x => x.TargetActivity).Line(Goal.TextLength);
             RuleFor(x => x.RatedToday).InclusiveBetween(GoalRating.Least, GoalRating.Most).WithMessage("Choose a number from 0 to 10.");

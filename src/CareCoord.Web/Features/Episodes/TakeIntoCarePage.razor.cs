@@ -19,7 +19,7 @@ public sealed partial class TakeIntoCarePage
         new(Phase.Referred, "Referred: first contact owed"), new(Phase.Engagement, "Getting started"), new(Phase.Active, "Active care"), new(Phase.Maintenance, "Keeping well"),
     ];
 
-    private static readonly Choice<bool?>[] Answers = [new(true, "Agreed"), new(false, "Refused")];
+    private static readonly Choice<ConsentState?>[] Answers = [new(ConsentState.Given, "Agreed"), new(ConsentState.Refused, "Refused"), new(ConsentState.NotAsked, "Not asked")];
 
     private readonly Guid command = NewCommand();
     private readonly HashSet<Discipline> disciplines = [Discipline.PrimaryCare, Discipline.Psychology];
@@ -94,7 +94,7 @@ public sealed partial class TakeIntoCarePage
             Disciplines = [.. disciplines],
             TargetActivity = target ?? "",
             RatedToday = rated,
-            Consents = [.. asks.Where(x => x.Given is not null).Select(x => new TakeIntoCare.ConsentAnswer(x.Kind, x.Channel, "", x.Given!.Value, null))],
+            Consents = [.. asks.Where(x => x.Answer is not ConsentState.NotAsked).Select(x => new TakeIntoCare.ConsentAnswer(x.Kind, x.Channel, "", x.Answer is ConsentState.Given, null))],
         });
         if (outcome is Outcome<IReadOnlyList<EpisodeId>>.Done)
         {
@@ -112,6 +112,6 @@ public sealed partial class TakeIntoCarePage
 
         public string Name => $"Consent{kind}{channel}";
 
-        public bool? Given { get; set; }
+        public ConsentState? Answer { get; set; } = ConsentState.NotAsked;
     }
 }
