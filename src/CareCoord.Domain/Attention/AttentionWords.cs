@@ -17,8 +17,8 @@ public static class AttentionWords
         AttentionKind.CarriedOver => detail.Number > 1 ? $"Not reached in the last {detail.Number} huddles." : "Not reached in the last huddle.",
         AttentionKind.NewToTeam => detail.Day is { } day ? $"New since the last huddle: in care since {Wording.Day(day)}." : "New since the last huddle.",
         AttentionKind.NothingPlanned => "No next contact has a date.",
-        AttentionKind.Hold => $"On hold: {detail.Topic}.",
-        AttentionKind.Proposal => $"To decide: {detail.Topic}.",
+        AttentionKind.Hold => $"On hold: {Unstopped(detail.Topic)}.",
+        AttentionKind.Proposal => $"To decide: {Unstopped(detail.Topic)}.",
         AttentionKind.NotReviewed => detail.Day is { } last ? $"Not reviewed since {Wording.Day(last)}." : "Not reviewed yet.",
         AttentionKind.SectionUnseen => $"{Wording.Capital(DisciplineWords.Of(detail.Disciplines ?? []))} has published a part of the plan that you have not seen yet.",
         AttentionKind.InCare => detail.Day is { } next ? $"Next contact on {Wording.Day(next)}." : "In care.",
@@ -53,6 +53,9 @@ public static class AttentionWords
         1 => "1 day",
         var days => $"{days} days",
     };
+
+    // What content proposes is a sentence already; one full stop is enough.
+    private static string? Unstopped(string? topic) => topic?.TrimEnd('.', ' ');
 
     private static string FollowUp(AttentionDetail detail, string zone)
     {

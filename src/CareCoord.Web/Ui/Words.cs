@@ -109,5 +109,18 @@ public static class Words
         _ => "by letter",
     };
 
+    /// <summary>English for en, Brazilian Portuguese for pt-BR; what is no tag that is known stays as it was written.</summary>
+    public static string Language(string tag)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(tag, predefinedOnly: true) is { EnglishName: { Length: > 0 } name } && tag.Length > 0 ? name : tag;
+        }
+        catch (CultureNotFoundException)
+        {
+            return tag;
+        }
+    }
+
     private const int NearDays = 14;
 }

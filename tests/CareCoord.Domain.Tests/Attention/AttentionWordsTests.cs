@@ -47,6 +47,7 @@ public sealed class AttentionWordsTests
         { AttentionKind.SectionUnseen, new() { Disciplines = [Discipline.Psychology] }, "Psychology has published a part of the plan that you have not seen yet." },
         { AttentionKind.InCare, new() { Day = Day }, "Next contact on 19-Nov." },
         { AttentionKind.Proposal, new() { Topic = "paced breathing from 5 to 7 minutes" }, "To decide: paced breathing from 5 to 7 minutes." },
+        { AttentionKind.Proposal, new() { Topic = "From 5 to 7 minutes." }, "To decide: From 5 to 7 minutes." },
     };
 
     [Theory]

@@ -29,6 +29,14 @@ public sealed class WordsTests
         Words.Near(Monday.AddDays(away), Monday).Should().Be(words);
 
     [Theory]
+    [InlineData("en", "English")]
+    [InlineData("pt-BR", "Portuguese (Brazil)")]
+    [InlineData("Mirandese at home", "Mirandese at home")]
+    [InlineData("", "")]
+    public void A_language_is_said_by_its_name_and_what_is_no_tag_as_it_was_written(string tag, string words) =>
+        Words.Language(tag).Should().Be(words);
+
+    [Theory]
     [InlineData("1969-11-23", 57)]
     [InlineData("1969-11-24", 56)]
     [InlineData("2026-11-23", 0)]

@@ -6,6 +6,7 @@ using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Consents;
 using CareCoord.Web.Security;
+using CareCoord.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Forms;
@@ -69,8 +70,8 @@ public static class BeforeYouTalkQuery
         {
             ("", true) => "Interpreter needed",
             ("", false) => null,
-            (var language, true) => $"{language}, interpreter needed",
-            (var language, false) => language,
+            (var language, true) => $"{Words.Language(language)}, interpreter needed",
+            (var language, false) => Words.Language(language),
         };
 
         private static async Task<IReadOnlyList<string>> Consents(PatientId id, DateOnly today, Work work, CancellationToken ct) =>
