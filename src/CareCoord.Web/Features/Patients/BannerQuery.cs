@@ -31,8 +31,8 @@ public static class BannerQuery
         /// <summary>Version of the details.</summary>
         public required int Version { get; init; }
 
-        /// <summary>What is known of allergies.</summary>
-        public required AllergyState Allergies { get; init; }
+        /// <summary>What is known of allergies; null for whoever reads no clinical record.</summary>
+        public required AllergyState? Allergies { get; init; }
 
         /// <summary>Identifiers.</summary>
         public required IReadOnlyList<IdentifierField> Identifiers { get; init; }
@@ -90,7 +90,7 @@ public static class BannerQuery
                 PatientId = id,
                 Details = patient.Details,
                 Version = patient.Version,
-                Allergies = patient.Allergies,
+                Allergies = work.Actor.Is(Role.FrontDesk, Role.PrivacyOfficer) ? null : patient.Allergies,
                 Identifiers = [.. patient.Identifiers.Select(x => new IdentifierField(x.System, x.Label, x.Value))],
                 ContactPoints = [.. patient.ContactPoints.OrderBy(x => x.Rank).Select(x => new ContactPointField(x.System, x.Value))],
                 Today = Domain.Time.WallClock.DayOf(work.Now, patient.Details.TimeZone),

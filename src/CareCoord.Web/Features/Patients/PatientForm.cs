@@ -1,4 +1,5 @@
 using CareCoord.Domain.Patients;
+using CareCoord.Web.Execution;
 
 namespace CareCoord.Web.Features.Patients;
 
@@ -122,6 +123,14 @@ public sealed class PatientForm
         Identifiers = [.. Clean(Mrn) is { Length: > 0 } mrn ? [new IdentifierField("", RecordNumber, mrn)] : Array.Empty<IdentifierField>(), .. OtherIdentifiers],
         ContactPoints = [.. Reach()],
     };
+
+    /// <summary>The messages under the names of the fields that they are about: telephone and e-mail are sent as a list, in the order preferred.</summary>
+    public IReadOnlyList<FieldError> Beside(IReadOnlyList<FieldError> errors)
+    {
+        var sent = Reach().Select(x => x.System == ContactPointSystem.Email ? nameof(Email) : nameof(Phone)).Take((Clean(Phone).Length > 0 ? 1 : 0) + (Clean(Email).Length > 0 ? 1 : 0));
+        var names = sent.Select((field, i) => (Sent: $"Fields.ContactPoints[{i}].Value", Field: field)).ToDictionary(x => x.Sent, x => x.Field);
+        return [.. errors.Select(x => names.TryGetValue(x.Field, out var field) ? x with { Field = field } : x)];
+    }
 
     private const string RecordNumber = "MRN";
 

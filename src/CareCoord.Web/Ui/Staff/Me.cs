@@ -15,6 +15,9 @@ public sealed record Me(Session Session, WhoAmIQuery.Row Who)
     /// <summary>Sees lists of people and their records.</summary>
     public bool IsClinical => Role is not (Role.Administrator or Role.PrivacyOfficer or Role.FrontDesk);
 
+    /// <summary>May register people and edit their names and numbers.</summary>
+    public bool RegistersPeople => Role is not (Role.Administrator or Role.PrivacyOfficer);
+
     /// <summary>May find people.</summary>
     public bool FindsPeople => Role != Role.Administrator;
 }

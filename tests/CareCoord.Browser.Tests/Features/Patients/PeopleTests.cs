@@ -1,0 +1,100 @@
+using CareCoord.Browser.Tests.Fixtures;
+using Microsoft.Playwright;
+
+namespace CareCoord.Browser.Tests.Features.Patients;
+
+public sealed class PeopleTests(Site site)
+{
+    public static TheoryData<Screen> Screens => [.. Screen.All];
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task People_can_be_found_by_everybody_on_every_screen(Screen screen)
+    {
+        var practice = await Practice.Found(site);
+        await practice.Register("Šimůnek", "Jana");
+        await using var visit = await practice.SignIn(practice.Coordinator, "/people", screen);
+        await Person(visit, "ŠIMŮNEK, Jana").WaitForAsync();
+        await Look(visit, $"people-{screen}");
+
+        await Find(visit).FillAsync("tun oyel");
+        await Person(visit, "OYELARAN, Tunde").WaitForAsync();
+        (await Person(visit, "ŠIMŮNEK, Jana").CountAsync()).Should().Be(0);
+        await Look(visit, $"people-found-{screen}");
+
+        await Find(visit).FillAsync("nobody at all");
+        await visit.Page.GetByText("Nobody is known as “nobody at all”.").WaitForAsync();
+        await Look(visit, $"people-nobody-{screen}");
+    }
+
+    [Fact]
+    public async Task A_person_is_found_without_the_accents_by_birth_date_and_by_number()
+    {
+        var practice = await Practice.Found(site);
+        await practice.Register("Šimůnek", "Jana", "811 402 007");
+        await using var visit = await practice.SignIn(practice.FrontDesk, "/people");
+
+        foreach (var typed in new[] { "simunek", "jana 14-Jul-1969", "811402007" })
+        {
+            await Find(visit).FillAsync(typed);
+            await Person(visit, "ŠIMŮNEK, Jana").WaitForAsync();
+            await Find(visit).FillAsync("");
+            await Person(visit, "ŠIMŮNEK, Jana").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        }
+    }
+
+    [Theory]
+    [InlineData("<script>document.title='seen'</script>")]
+    [InlineData("'; drop table patient; --")]
+    [InlineData("%%%___")]
+    public async Task What_is_typed_to_find_somebody_is_only_ever_text(string typed)
+    {
+        var practice = await Practice.Found(site);
+        await using var visit = await practice.SignIn(practice.Coordinator, "/people");
+
+        await Find(visit).FillAsync(typed);
+
+        await visit.Page.GetByText($"Nobody is known as “{typed}”.").WaitForAsync();
+        (await visit.Page.TitleAsync()).Should().StartWith("People");
+    }
+
+    [Fact]
+    public async Task Chosen_people_are_taken_into_care_together()
+    {
+        var practice = await Practice.Found(site);
+        await practice.Register("Abara", "Maeve");
+        await practice.Register("Berg", "Omar");
+        await using var visit = await practice.SignIn(practice.Coordinator, "/people");
+        await visit.Page.GetByLabel("Choose Maeve Abara").CheckAsync();
+        await visit.Page.GetByLabel("Choose Omar Berg").CheckAsync();
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Take 2 people into care" }).ClickAsync();
+
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Take 2 people into care" }).WaitForAsync();
+        await visit.Page.GetByText("ABARA, Maeve; BERG, Omar").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task A_privacy_officer_finds_who_looked_and_is_offered_nothing_that_the_role_cannot_do()
+    {
+        var practice = await Practice.Found(site);
+        await using var visit = await practice.SignIn(practice.PrivacyOfficer, "/people");
+        (await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Register a person" }).CountAsync()).Should().Be(0);
+        await visit.Go("/people/new");
+        await visit.Page.GetByText("Your role does not register people.").WaitForAsync();
+        await visit.Go($"/people/{practice.Patient.Value}/details");
+        await visit.Page.GetByText("Your role does not change names and numbers.").WaitForAsync();
+        (await visit.Page.GetByText("Allergies").CountAsync()).Should().Be(0);
+    }
+
+    private static async Task Look(Visit visit, string name)
+    {
+        await visit.ShouldBeAccessible();
+        await visit.ShouldFitItsWidth();
+        await visit.Photograph(name);
+    }
+
+    private static ILocator Find(Visit visit) => visit.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Find a person" });
+
+    private static ILocator Person(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
+}
