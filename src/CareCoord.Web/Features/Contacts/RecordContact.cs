@@ -74,6 +74,7 @@ public static class RecordContact
             RuleForEach(x => x.Ratings.Values).InclusiveBetween(GoalRating.Least, GoalRating.Most).WithMessage("Choose a number from 0 to 10.").OverridePropertyName("Ratings");
             RuleFor(x => x.NextOn).Ahead(clock);
             RuleFor(x => x.NextTold).Must((x, told) => !told || x.NextOn is not null).WithMessage("The person was told of a next contact: say on which day.");
+            RuleFor(x => x.NextOn).NotNull().When(x => x is { Outcome: ContactOutcome.Rescheduled, For: not null }).WithMessage("Another time was agreed: say on which day.");
         }
     }
 
@@ -90,9 +91,9 @@ public static class RecordContact
             var episode = await work.OpenEpisode(command.PatientId, ct);
             var contact = new Contact(work.NewId<ContactId>(), Details(command, work, episode.Id), work.Now);
             work.Db.Add(contact);
-            await Settle(command, contact, zone, work, ct);
+            var moved = await Settle(command, contact, zone, work, ct);
             await Rate(command, contact, zone, work, ct);
-            if (command.NextOn is { } next)
+            if (command.NextOn is { } next && !moved)
             {
                 work.Db.Add(Next(command, contact, next, zone, work));
             }
@@ -117,10 +118,15 @@ public static class RecordContact
             NextTold = command.NextTold,
         };
 
-        /// <summary>Reached: what it was for and what it answers is done. A no-show or a refusal ends what it was for as missed, which is never our broken promise.</summary>
-        private static async Task Settle(Command command, Contact contact, string zone, Work work, CancellationToken ct)
+        /// <summary>
+        /// Reached: what it was for and what it answers is done. A no-show or a refusal ends what it was for as missed, which is never our broken promise.
+        /// Another time agreed: what it was for moves there, so that its word is lifted and not broken.
+        /// </summary>
+        /// <returns>True when the next date is taken by what moved to it.</returns>
+        private static async Task<bool> Settle(Command command, Contact contact, string zone, Work work, CancellationToken ct)
         {
             var on = WallClock.DayOf(contact.At, zone);
+            var moved = false;
             var open = await work.OpenFollowUps(command.PatientId, ct);
             foreach (var followUp in open.Where(x => x.Id == command.For || command.Answers.Contains(x.Id)))
             {
@@ -133,7 +139,14 @@ public static class RecordContact
                 {
                     followUp.Miss(cause, "", contact.By, work.Now, on);
                 }
+                else if (followUp.Id == command.For && contact is { Outcome: ContactOutcome.Rescheduled, NextOn: { } next })
+                {
+                    await work.Move(followUp, next, "Another day was agreed with the person.", contact.NextTold, ct);
+                    moved = true;
+                }
             }
+
+            return moved;
         }
 
         private static MissCause? MissOf(ContactOutcome outcome) => outcome switch

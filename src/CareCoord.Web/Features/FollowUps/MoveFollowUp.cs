@@ -43,28 +43,9 @@ public static class MoveFollowUp
         public async Task<FollowUpId> Handle(Command command, Work work, CancellationToken ct)
         {
             var followUp = await work.FollowUp(command.PatientId, command.FollowUpId, ct);
-            var today = await work.TodayOf(command.PatientId, ct);
-            var opens = followUp.OpensOn < command.To ? followUp.OpensOn : command.To;
-            var next = followUp.Move(
-                new MoveTo(work.NewId<FollowUpId>(), opens < today ? today : opens, command.To, command.PersonKnows, work.NewId<FollowUpReasonId>),
-                command.Reason, work.Actor.Self, work.Now, today);
-
-            if (command.PersonKnows)
-            {
-                next.Tell(ClockTime.InstantOf(command.To, ClockTime.EndOfWorkingDay, await work.ZoneOf(command.PatientId, ct)), command.To, work.Actor.Self, work.Now);
-            }
-
-            await Release(command, today, work, ct);
-            work.Db.Add(next);
+            var next = await work.Move(followUp, command.To, command.Reason, command.PersonKnows, ct);
             work.Replan(command.PatientId);
             return next.Id;
-        }
-
-        /// <summary>The old reasons give up their keys before the new ones take them; the old row, which points at the new one, is written after it.</summary>
-        private static async Task Release(Command command, DateOnly today, Work work, CancellationToken ct)
-        {
-            await using var release = work.Sql("update follow_up_reason set released_on = $1 where follow_up_id = $2 and released_on is null", today, command.FollowUpId.Value);
-            await release.ExecuteNonQueryAsync(ct);
         }
     }
 }

@@ -7,6 +7,9 @@ namespace CareCoord.Web.Tests.Features.Contacts;
 
 public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
 {
+    private static readonly DateOnly Monday = new(2026, 3, 2);
+    private static readonly DateOnly Friday = new(2026, 3, 6);
+
     private Clinic _clinic = null!;
     private InCare _care = null!;
 
@@ -81,6 +84,33 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_promise_for_which_the_person_asks_another_day_moves_there_and_is_never_broken()
+    {
+        var promised = await Promise(Monday);
+
+        await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.Rescheduled) with { For = promised, NextOn = Friday, NextTold = true });
+
+        _clinic.Clock.Advance(TimeSpan.FromHours(10));
+        await _clinic.SweepEvaluations();
+        (await _care.StatusOf(promised)).Should().Be("Moved");
+        (await _clinic.Raw<DateTime>("select promised_for from follow_up where promised_for is not null and status = 'Open'"))
+            .Should().Be(new DateTime(2026, 3, 6, 17, 0, 0, DateTimeKind.Utc));
+        (await _care.Open(FollowUpKind.Repair)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Another_time_needs_its_day_and_a_promise_moves_only_when_the_person_was_told_it()
+    {
+        var promised = await Promise(Monday);
+        var moved = _care.Contact(ContactOutcome.Rescheduled) with { For = promised };
+
+        (await _clinic.UseCases.Run(_care.Coordinator, moved)).Should().BeOfType<Outcome<ContactId>.Invalid>()
+            .Which.Errors.Single().Should().Be(new FieldError("NextOn", "Another time was agreed: say on which day."));
+        (await _clinic.UseCases.Run(_care.Coordinator, moved with { NextOn = Friday })).Should().BeOfType<Outcome<ContactId>.Refused>()
+            .Which.Code.Should().Be("follow-up.move-told");
+    }
+
+    [Fact]
     public async Task A_goal_is_rated_with_the_contact()
     {
         var goal = await _clinic.Raw<Guid>("select id from goal");
@@ -98,5 +128,12 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
         var outcome = await _clinic.UseCases.Run(outsider, _care.Contact());
 
         outcome.Should().BeOfType<Outcome<ContactId>.Refused>().Which.Code.Should().Be("access.refused");
+    }
+
+    /// <summary>A contact that the person was told for a day.</summary>
+    private async Task<FollowUpId> Promise(DateOnly on)
+    {
+        await _clinic.Do(_care.Coordinator, _care.Contact() with { NextOn = on, NextTold = true });
+        return FollowUpId.Of(await _clinic.Raw<Guid>("select id from follow_up where promised_for is not null and status = 'Open'"));
     }
 }
