@@ -86,13 +86,19 @@ public sealed partial class FollowUp
     /// <param name="by">Who decided.</param>
     /// <param name="at">The instant.</param>
     /// <param name="on">The person's local day.</param>
-    /// <exception cref="RuleViolationException">follow-up.ended, follow-up.withdraw-safety, follow-up.withdraw-why</exception>
-    public void Withdraw(string why, StaffId by, DateTimeOffset at, DateOnly on)
+    /// <param name="personKnows">True when the person was told that it falls; needed while a promise is open.</param>
+    /// <exception cref="RuleViolationException">follow-up.ended, follow-up.withdraw-safety, follow-up.withdraw-told, follow-up.withdraw-why</exception>
+    public void Withdraw(string why, StaffId by, DateTimeOffset at, DateOnly on, bool personKnows = false)
     {
         RequireOpen();
         if (IsAboutSafety())
         {
             throw new RuleViolationException("follow-up.withdraw-safety", "A safety check is done, or moved to another day; it is not withdrawn.");
+        }
+
+        if (PromiseStateAt(at) == PromiseState.Open && !personKnows)
+        {
+            throw new RuleViolationException("follow-up.withdraw-told", "The person was told of this. Tell them first that it will not be.");
         }
 
         EndWithdrawn(Required(why, "follow-up.withdraw-why"), at, on);

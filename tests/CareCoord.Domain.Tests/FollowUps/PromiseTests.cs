@@ -89,6 +89,18 @@ public sealed class PromiseTests
     }
 
     [Fact]
+    public void Not_needed_any_more_lifts_it_only_with_the_persons_knowledge()
+    {
+        var followUp = Told();
+
+        Refused(() => followUp.Withdraw("the result has come", People.Ana, DayBefore, Due.AddDays(-1))).Should().Be("follow-up.withdraw-told");
+        followUp.PromiseStateAt(DayBefore).Should().Be(PromiseState.Open);
+        followUp.Withdraw("the result has come", People.Ana, DayBefore, Due.AddDays(-1), personKnows: true);
+
+        followUp.PromiseStateAt(Noon.AddDays(9)).Should().Be(PromiseState.Lifted);
+    }
+
+    [Fact]
     public void Moving_after_its_time_does_not_undo_the_breach()
     {
         var followUp = Told();

@@ -14,7 +14,8 @@ public static class WithdrawFollowUp
     /// <param name="PatientId">The person.</param>
     /// <param name="FollowUpId">What was owed.</param>
     /// <param name="Reason">Why it is not needed.</param>
-    public sealed record Command(Guid CommandId, PatientId PatientId, FollowUpId FollowUpId, string Reason) : ICommand<Nothing>
+    /// <param name="PersonKnows">The person was told that it falls; needed for a promise.</param>
+    public sealed record Command(Guid CommandId, PatientId PatientId, FollowUpId FollowUpId, string Reason, bool PersonKnows) : ICommand<Nothing>
     {
         /// <inheritdoc/>
         public IReadOnlyList<PatientId> Concerning => [PatientId];
@@ -40,7 +41,7 @@ public static class WithdrawFollowUp
         public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
         {
             var followUp = await work.FollowUp(command.PatientId, command.FollowUpId, ct);
-            followUp.Withdraw(command.Reason, work.Actor.Self, work.Now, await work.TodayOf(command.PatientId, ct));
+            followUp.Withdraw(command.Reason, work.Actor.Self, work.Now, await work.TodayOf(command.PatientId, ct), command.PersonKnows);
             work.Replan(command.PatientId);
             return Nothing.Here;
         }

@@ -39,7 +39,7 @@ internal static class RandomDay
                 OnOne(care, which, x => Book(x, care, which), x => x.PromisedFor is null && x.Kind.IsMeeting());
                 break;
             case 9:
-                OnOne(care, which, x => x.Withdraw("not needed", People.Ana, care.Now, care.Today));
+                OnOne(care, which, x => x.Withdraw("not needed", People.Ana, care.Now, care.Today, personKnows: true));
                 break;
             case 10:
                 care.Change(x => x with { Standing = x.Standing with { ChosenIntervalDays = Intervals[which % 5] } });

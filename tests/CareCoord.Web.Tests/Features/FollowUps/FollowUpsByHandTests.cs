@@ -106,10 +106,22 @@ public sealed class FollowUpsByHandTests(TestCluster cluster) : IAsyncLifetime
     {
         var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));
 
-        await _clinic.Do(_care.Gp, new WithdrawFollowUp.Command(Guid.CreateVersion7(), _care.Patient, id, "the result has come"));
+        await _clinic.Do(_care.Gp, new WithdrawFollowUp.Command(Guid.CreateVersion7(), _care.Patient, id, "the result has come", PersonKnows: false));
 
         (await _care.StatusOf(id)).Should().Be("Withdrawn");
         (await _clinic.Raw<string>($"select ended_because from follow_up where id = '{id.Value}'")).Should().Be("the result has come");
+    }
+
+    [Fact]
+    public async Task What_the_person_was_told_is_not_taken_back_before_they_know()
+    {
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp) with { TellBy = new TimeOnly(12, 0) });
+        var notNeeded = new WithdrawFollowUp.Command(Guid.CreateVersion7(), _care.Patient, id, "the result has come", PersonKnows: false);
+
+        (await _clinic.UseCases.Run(_care.Gp, notNeeded)).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("follow-up.withdraw-told");
+        await _clinic.Do(_care.Gp, notNeeded with { CommandId = Guid.CreateVersion7(), PersonKnows = true });
+
+        (await _care.StatusOf(id)).Should().Be("Withdrawn");
     }
 
     [Fact]
