@@ -12,16 +12,16 @@ internal static class Withdrawals
             .Select(x => new PlannedWithdrawal(x.FollowUp.Id, x.Reason.Key)),
     ];
 
-    private static bool IsObsolete(CareState state, FollowUpSnapshot followUp, ReasonKey key) => state switch
+    public static bool IsObsolete(CareState state, FollowUpSnapshot followUp, ReasonKey key) => state switch
     {
-        CareState.Dead => key.Kind != FollowUpKind.Decision,
-        CareState.Left => key.Kind != FollowUpKind.Decision && !followUp.IsAboutSafety,
-        CareState.Paused or CareState.Refusing => !followUp.IsAboutSafety && (key.Kind.ReachesPerson() || IsPlanned(key)),
+        CareState.Dead => !state.Allows(key.Kind),
+        CareState.Left => !state.Allows(key.Kind) && !followUp.IsAboutSafety,
+        CareState.Paused or CareState.Refusing => !followUp.IsAboutSafety && (!state.Allows(key.Kind) || IsPlanned(key)),
         _ => IsPlanned(key) && !(followUp.IsAgreed && key.Kind.IsMeeting()),
     };
 
     /// <summary>True for what this planner makes, and so may take back. What people or rules made is theirs.</summary>
-    private static bool IsPlanned(ReasonKey key) => (ReasonSource.WordOf(key.Source), key.Kind) switch
+    public static bool IsPlanned(ReasonKey key) => (ReasonSource.WordOf(key.Source), key.Kind) switch
     {
         ("phase", FollowUpKind.Contact or FollowUpKind.CheckIn or FollowUpKind.CaseReview or FollowUpKind.Decision) => true,
         ("intervention", FollowUpKind.Session or FollowUpKind.CheckIn or FollowUpKind.Review) => true,

@@ -1,6 +1,8 @@
+using CareCoord.Domain.Attention;
 using CareCoord.Domain.Consents;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
@@ -53,7 +55,13 @@ public static class CareQuery
 
         /// <summary>What the person agrees to.</summary>
         public required IReadOnlyList<ConsentRow> Consents { get; init; }
+
+        /// <summary>What a pause would end for good: agreed with the person, or written down by hand.</summary>
+        public required IReadOnlyList<EndingRow> EndsWithPause { get; init; }
     }
+
+    /// <summary>Something owed that would end.</summary>
+    public sealed record EndingRow(FollowUpId Id, DateOnly DueOn, string Words, bool IsTold);
 
     /// <summary>One part in the care: a colleague's or a team's.</summary>
     public sealed record MemberRow(CareTeamMemberId Id, StaffId? Staff, TeamId? Team, DateOnly From);
@@ -89,7 +97,16 @@ public static class CareQuery
                 Members = members,
                 Consents = [.. consents.OrderBy(x => x.Kind).ThenBy(x => x.Channel).ThenBy(x => x.ThirdParty, StringComparer.Ordinal)
                     .Select(x => new ConsentRow(x.Id, x.Version, x.Kind, x.Channel, x.ThirdParty, x.StateOn(today), x.AskedOn, x.ValidUntil))],
+                EndsWithPause = await Ending(id, work, ct),
             };
+        }
+
+        private static async Task<IReadOnlyList<EndingRow>> Ending(PatientId id, Work work, CancellationToken ct)
+        {
+            var zone = await work.ZoneOf(id, ct);
+            var ending = EndedByPause.Of((await work.OpenFollowUps(id, ct)).Select(FollowUpSnapshot.Of));
+            return [.. ending.Select(x => new EndingRow(
+                x.Id, x.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(x), zone), x.Promise?.StateAt(work.Now) == PromiseState.Open))];
         }
     }
 }

@@ -1,4 +1,6 @@
+using CareCoord.Domain;
 using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.FollowUps;
@@ -16,7 +18,8 @@ public static class PauseCare
     /// <param name="BasedOn">The version of the care that was seen.</param>
     /// <param name="Until">The day on which the pause ends.</param>
     /// <param name="Reason">Why.</param>
-    public sealed record Command(Guid CommandId, PatientId PatientId, int BasedOn, DateOnly Until, string Reason) : ICommand<Nothing>
+    /// <param name="PersonKnows">The person was told that what was promised for the time of the pause falls; needed when anything was.</param>
+    public sealed record Command(Guid CommandId, PatientId PatientId, int BasedOn, DateOnly Until, string Reason, bool PersonKnows = false) : ICommand<Nothing>
     {
         /// <inheritdoc/>
         public IReadOnlyList<PatientId> Concerning => [PatientId];
@@ -43,9 +46,20 @@ public static class PauseCare
         {
             var episode = await work.OpenEpisode(command.PatientId, ct);
             Work.Expect(episode, command.BasedOn);
+            await RequireThatThePersonKnows(command, work, ct);
             episode.Pause(command.Until, await work.TodayOf(command.PatientId, ct));
             work.Reevaluate(command.PatientId);
             return Nothing.Here;
+        }
+
+        /// <summary>Nobody waits for a call that was taken back in silence.</summary>
+        private static async Task RequireThatThePersonKnows(Command command, Work work, CancellationToken ct)
+        {
+            var ending = EndedByPause.Of((await work.OpenFollowUps(command.PatientId, ct)).Select(FollowUpSnapshot.Of));
+            if (!command.PersonKnows && ending.FirstOrDefault(x => x.Promise?.StateAt(work.Now) == PromiseState.Open) is { } told)
+            {
+                throw new RuleViolationException("pause.told", $"The person was told of {told.DueOn:d-MMM}, which ends with the pause. Tell them first.");
+            }
         }
     }
 }

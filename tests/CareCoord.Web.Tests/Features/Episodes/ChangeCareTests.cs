@@ -3,6 +3,7 @@ using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Episodes;
+using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Features.Patients;
 using CareCoord.Web.Tests.Fixtures;
 
@@ -62,6 +63,23 @@ public sealed class ChangeCareTests(TestCluster cluster) : IAsyncLifetime
 
         (await Care()).Phase.Should().Be(Phase.Active);
         (await _care.Open(FollowUpKind.Contact)).Should().ContainSingle("an active person always has a dated next contact");
+    }
+
+    [Fact]
+    public async Task A_pause_shows_what_was_promised_or_written_down_and_ends_a_promise_only_when_the_person_knows()
+    {
+        await _clinic.Do(_care.Coordinator, Call("about the letter"));
+        await _clinic.Do(_care.Coordinator, Call("about the blood count") with { TellBy = new TimeOnly(12, 0) });
+        var pause = new PauseCare.Command(Guid.CreateVersion7(), _care.Patient, 0, Monday.AddDays(30), "abroad");
+
+        (await Care()).EndsWithPause.Select(x => (x.Words, x.IsTold)).Should().BeEquivalentTo([("about the letter.", false), ("about the blood count. Agreed for 5-Mar, 12:00.", true)]);
+        (await _clinic.UseCases.Run(_care.Gp, pause)).Should().BeOfType<Outcome<Nothing>.Refused>()
+            .Which.Why.Should().Be("The person was told of 5-Mar, which ends with the pause. Tell them first.");
+        (await _care.Open(FollowUpKind.Call)).Should().HaveCount(2);
+
+        await _clinic.Do(_care.Gp, pause with { PersonKnows = true });
+
+        (await _care.Open(FollowUpKind.Call)).Should().BeEmpty();
     }
 
     [Fact]
@@ -131,6 +149,9 @@ public sealed class ChangeCareTests(TestCluster cluster) : IAsyncLifetime
     }
 
     private ChangePhase.Command Move(Phase to) => new(Guid.CreateVersion7(), _care.Patient, 0, to, "target met twice");
+
+    private AddFollowUp.Command Call(string about) =>
+        new(Guid.CreateVersion7(), _care.Patient, FollowUpKind.Call, about, _care.Gp.Staff!.Value, Monday.AddDays(3), null);
 
     private Task<CareQuery.Care> Care() => _clinic.Ask(_care.Gp, new CareQuery.Request(_care.Patient));
 }
