@@ -95,6 +95,7 @@ public static class RecordContact
             await Rate(command, contact, zone, work, ct);
             if (command.NextOn is { } next && !moved)
             {
+                await work.RequireAllowed(command.PatientId, FollowUpKind.Contact, ct);
                 work.Db.Add(Next(command, contact, next, zone, work));
             }
 

@@ -58,6 +58,7 @@ public static class AddFollowUp
             }
 
             var episode = await work.OpenEpisode(command.PatientId, ct);
+            await work.RequireAllowed(command.PatientId, command.Kind, ct);
             if (!await work.IsOnCareTeam(command.PatientId, command.Owner, ct))
             {
                 throw new RuleViolationException("follow-up.outsider", "That colleague is not on this person's care team. Add them first.");

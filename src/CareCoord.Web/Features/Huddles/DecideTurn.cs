@@ -59,6 +59,7 @@ public static class DecideTurn
             var huddle = await work.HuddleToChange(command.HuddleId, ct);
             var row = huddle.TurnOf(command.RowId, command.PatientId, work.Actor);
             await work.RequireWaiting(row, ct);
+            await work.RequireAllowed(command.PatientId, command.Kind, ct);
             var decision = new HuddleDecision
             {
                 Text = command.Text,

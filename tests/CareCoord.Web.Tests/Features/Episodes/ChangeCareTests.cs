@@ -1,7 +1,10 @@
+using CareCoord.Domain.Consents;
+using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Consents;
 using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Features.Patients;
@@ -80,6 +83,41 @@ public sealed class ChangeCareTests(TestCluster cluster) : IAsyncLifetime
         await _clinic.Do(_care.Gp, pause with { PersonKnows = true });
 
         (await _care.Open(FollowUpKind.Call)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task While_care_rests_nothing_is_written_down_that_would_reach_the_person()
+    {
+        await _clinic.Do(_care.Gp, new PauseCare.Command(Guid.CreateVersion7(), _care.Patient, 0, Monday.AddDays(30), "abroad"));
+
+        (await _clinic.UseCases.Run(_care.Coordinator, Call("about the letter"))).Should().BeOfType<Outcome<FollowUpId>.Refused>()
+            .Which.Why.Should().Be("Care rests until 1-Apr-2026: go on with care first.");
+        (await _clinic.UseCases.Run(_care.Coordinator, _care.Contact() with { NextOn = Monday.AddDays(4) })).Should().BeOfType<Outcome<ContactId>.Refused>()
+            .Which.Code.Should().Be("care.rests");
+
+        var decision = await _clinic.Do(_care.Coordinator, Call("about the letter") with { Kind = FollowUpKind.Decision });
+        (await _care.StatusOf(decision)).Should().Be("Open");
+    }
+
+    [Fact]
+    public async Task While_care_rests_a_huddle_decides_on_what_does_not_reach_the_person()
+    {
+        var meeting = await Meeting.Start(_care);
+        await _clinic.Do(_care.Gp, new PauseCare.Command(Guid.CreateVersion7(), _care.Patient, 0, Monday.AddDays(30), "abroad"));
+
+        (await _clinic.UseCases.Run(_care.Coordinator, await meeting.Deciding())).Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("care.rests");
+
+        var decided = await _clinic.Do(_care.Coordinator, await meeting.Deciding() with { Kind = FollowUpKind.Decision });
+        (await _care.StatusOf(decided)).Should().Be("Open");
+    }
+
+    [Fact]
+    public async Task While_the_person_refuses_contact_nothing_is_written_down_that_would_reach_them()
+    {
+        var consent = (await Care()).Consents.SingleOrDefault(x => x.Kind == ConsentKind.Contact);
+        await _clinic.Do(_care.Gp, new RecordConsent.Command(Guid.CreateVersion7(), _care.Patient, ConsentKind.Contact, null, "", consent?.Version, false, null));
+
+        (await _clinic.UseCases.Run(_care.Coordinator, Call("about the letter"))).Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("care.refused");
     }
 
     [Fact]
