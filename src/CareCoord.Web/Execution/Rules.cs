@@ -6,8 +6,12 @@ namespace CareCoord.Web.Execution;
 /// <summary>Rules for what people type, said once, with messages that name what would be right.</summary>
 public static class Rules
 {
-    private const int FarthestAheadInDays = Domain.FollowUps.FollowUpLimits.FarthestAheadInDays;
     private const int OldestAgeInYears = Domain.Patients.PatientLimits.OldestAgeInYears;
+
+    /// <summary>Said of a day that has passed.</summary>
+    public const string Gone = "That day has passed. Choose today or a later day.";
+
+    private const string TooFarAhead = "This is more than two years away. Look at the year.";
 
     /// <summary>One line of text that must be there.</summary>
     public static IRuleBuilderOptions<T, string> Line<T>(this IRuleBuilder<T, string> rule, int longest) =>
@@ -39,10 +43,26 @@ public static class Rules
         rule.Must(x => x is null || x <= Today(clock)).WithMessage("This day has not come yet. Look at the year.")
             .Must(x => x is null || x > Today(clock).AddYears(-OldestAgeInYears)).WithMessage($"This is more than {OldestAgeInYears} years ago. Look at the year.");
 
-    /// <summary>A day to come: not gone anywhere on earth, and not so far that nobody would be there to see it.</summary>
-    public static IRuleBuilderOptions<T, DateOnly?> Ahead<T>(this IRuleBuilder<T, DateOnly?> rule, TimeProvider clock) =>
-        rule.Must(x => x is null || x >= DateOnly.FromDateTime(clock.GetUtcNow().AddHours(-12).DateTime)).WithMessage("That day has passed. Choose today or a later day.")
-            .Must(x => x is null || x <= Today(clock).AddDays(FarthestAheadInDays)).WithMessage("This is more than two years away. Look at the year.");
+    /// <summary>A day for which something may be planned: not so far ahead that only the year can be mistyped.</summary>
+    public static IRuleBuilderOptions<T, DateOnly?> SoonEnough<T>(this IRuleBuilder<T, DateOnly?> rule, TimeProvider clock) =>
+        rule.Must(x => x is null || IsSoonEnough(x.Value, clock)).WithMessage(TooFarAhead);
+
+    /// <inheritdoc cref="SoonEnough{T}(IRuleBuilder{T, DateOnly?}, TimeProvider)"/>
+    public static IRuleBuilderOptions<T, DateOnly> SoonEnough<T>(this IRuleBuilder<T, DateOnly> rule, TimeProvider clock) =>
+        rule.Must(x => IsSoonEnough(x, clock)).WithMessage(TooFarAhead);
+
+    /// <summary>A day on which something can still happen, wherever the person lives.</summary>
+    public static IRuleBuilderOptions<T, DateOnly?> NotGone<T>(this IRuleBuilder<T, DateOnly?> rule, TimeProvider clock) =>
+        rule.Must(x => x is null || !IsGone(x.Value, clock)).WithMessage(Gone);
+
+    /// <inheritdoc cref="NotGone{T}(IRuleBuilder{T, DateOnly?}, TimeProvider)"/>
+    public static IRuleBuilderOptions<T, DateOnly> NotGone<T>(this IRuleBuilder<T, DateOnly> rule, TimeProvider clock) =>
+        rule.Must(x => !IsGone(x, clock)).WithMessage(Gone);
+
+    private static bool IsSoonEnough(DateOnly day, TimeProvider clock) => day <= Today(clock).AddDays(Domain.FollowUps.FollowUpLimits.FarthestAheadInDays);
+
+    // Half a day behind UTC yesterday is still "today" somewhere; the handler asks again with the person's own day.
+    private static bool IsGone(DateOnly day, TimeProvider clock) => day < DateOnly.FromDateTime(clock.GetUtcNow().AddHours(-12).DateTime);
 
     // A day ahead of UTC is still "today" somewhere; the Domain asks again with the person's own day.
     private static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().AddHours(14).DateTime);

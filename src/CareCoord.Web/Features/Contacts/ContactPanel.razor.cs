@@ -78,9 +78,9 @@ public sealed partial class ContactPanel
 
     private async Task Save()
     {
-        if (outcome is null || nature is null)
+        if (Missing().ToList() is { Count: > 0 } missing)
         {
-            Mend([.. Missing()]);
+            Mend(missing);
             return;
         }
 
@@ -89,8 +89,8 @@ public sealed partial class ContactPanel
             CommandId = command,
             PatientId = Patient,
             Channel = channel ?? Channel.Phone,
-            Nature = nature.Value,
-            Outcome = outcome.Value,
+            Nature = nature!.Value,
+            Outcome = outcome!.Value,
             Minutes = int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var spent) ? spent : -1,
             Note = note ?? "",
             For = For,
@@ -115,6 +115,11 @@ public sealed partial class ContactPanel
         if (nature is null)
         {
             yield return new FieldError("Nature", "Choose whether it was planned.");
+        }
+
+        if (next < before!.Today)
+        {
+            yield return new FieldError("NextOn", Rules.Gone);
         }
     }
 }

@@ -72,8 +72,8 @@ public static class RecordContact
             RuleFor(x => x.Note).Prose(ContactLimits.Note);
             RuleFor(x => x.Minutes).InclusiveBetween(0, ContactLimits.LongestInMinutes).WithMessage($"A contact takes 0 to {ContactLimits.LongestInMinutes} minutes.");
             RuleForEach(x => x.Ratings.Values).InclusiveBetween(GoalRating.Least, GoalRating.Most).WithMessage("Choose a number from 0 to 10.").OverridePropertyName("Ratings");
-            RuleFor(x => x.NextOn).Ahead(clock);
             RuleFor(x => x.NextTold).Must((x, told) => !told || x.NextOn is not null).WithMessage("The person was told of a next contact: say on which day.");
+            RuleFor(x => x.NextOn).NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.NextOn).NotNull().When(x => x is { Outcome: ContactOutcome.Rescheduled, For: not null }).WithMessage("Another time was agreed: say on which day.");
         }
     }
@@ -172,7 +172,7 @@ public static class RecordContact
             var today = WallClock.DayOf(work.Now, zone);
             if (on < today)
             {
-                throw new RuleViolationException("contact.next-past", "The day of the next contact has passed. Choose today or a later day.");
+                throw new RuleViolationException("follow-up.past", Rules.Gone);
             }
 
             var next = new FollowUp(work.NewId<FollowUpId>(), command.PatientId, work.NewId<FollowUpReasonId>(), new Owed(

@@ -32,7 +32,11 @@ public static class PauseCare
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator() => RuleFor(x => x.Reason).Prose(FollowUpLimits.Why, "Say why, in a few words.");
+        public Validator(TimeProvider clock)
+        {
+            RuleFor(x => x.Until).SoonEnough(clock);
+            RuleFor(x => x.Reason).Prose(FollowUpLimits.Why, "Say why, in a few words.");
+        }
     }
 
     /// <summary>Pauses, and takes back what was planned.</summary>

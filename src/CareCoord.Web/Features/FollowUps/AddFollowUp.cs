@@ -34,7 +34,7 @@ public static class AddFollowUp
         /// <summary>States the rules.</summary>
         public Validator(TimeProvider clock)
         {
-            RuleFor(x => (DateOnly?)x.DueOn).Ahead(clock).OverridePropertyName(nameof(Command.DueOn));
+            RuleFor(x => x.DueOn).NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.Topic).Line(FollowUpLimits.Key);
             RuleFor(x => x.Kind).Must(x => x is FollowUpKind.Call or FollowUpKind.CheckIn or FollowUpKind.Contact or FollowUpKind.Session or FollowUpKind.Review or FollowUpKind.Decision)
                 .WithMessage("Choose a call, a check-in, a visit, a review or a decision.");
@@ -54,7 +54,7 @@ public static class AddFollowUp
             var today = Domain.Time.WallClock.DayOf(work.Now, zone);
             if (command.DueOn < today)
             {
-                throw new RuleViolationException("follow-up.past", "That day has passed. Choose today or a later day.");
+                throw new RuleViolationException("follow-up.past", Rules.Gone);
             }
 
             var episode = await work.OpenEpisode(command.PatientId, ct);

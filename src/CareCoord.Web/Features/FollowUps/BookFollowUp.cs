@@ -33,7 +33,7 @@ public static class BookFollowUp
         /// <summary>States the rules.</summary>
         public Validator(TimeProvider clock)
         {
-            RuleFor(x => (DateOnly?)x.On).Ahead(clock).OverridePropertyName(nameof(Command.On));
+            RuleFor(x => x.On).NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.Minutes).InclusiveBetween(1, FollowUpLimits.LongestBookingInMinutes).WithMessage($"A booking lasts 1 to {FollowUpLimits.LongestBookingInMinutes} minutes.");
             RuleFor(x => x.Place).OptionalLine(FollowUpLimits.Place);
         }

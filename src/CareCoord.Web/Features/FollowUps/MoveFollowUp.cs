@@ -28,8 +28,8 @@ public static class MoveFollowUp
         /// <summary>States the rules.</summary>
         public Validator(TimeProvider clock)
         {
+            RuleFor(x => x.To).NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.Reason).Line(FollowUpLimits.Why);
-            RuleFor(x => (DateOnly?)x.To).Ahead(clock).OverridePropertyName(nameof(Command.To));
         }
     }
 

@@ -38,11 +38,11 @@ public static class DecideTurn
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
             RuleFor(x => x.Text).Prose(HuddleLimits.Decision, "Write what is decided. If nothing changes, choose no change.");
             RuleFor(x => x.Owner).NotNull().WithMessage("Choose who does it.");
-            RuleFor(x => x.DueOn).NotNull().WithMessage("Say by when.");
+            RuleFor(x => x.DueOn).NotNull().WithMessage("Say by when.").SoonEnough(clock);
             RuleFor(x => x.Kind).Must(x => Kinds.Contains(x)).WithMessage("Choose something to do, a call, a visit or session, or a review.");
         }
     }

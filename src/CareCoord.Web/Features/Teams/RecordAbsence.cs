@@ -2,6 +2,7 @@ using CareCoord.Domain;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Teams;
@@ -11,6 +12,17 @@ public static class RecordAbsence
 {
     /// <summary>Who, and when.</summary>
     public sealed record Command(Guid CommandId, StaffId StaffId, DateOnly From, DateOnly Until) : ICommand<AbsenceId>;
+
+    /// <summary>Checks the fields.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>States the rules.</summary>
+        public Validator(TimeProvider clock)
+        {
+            RuleFor(x => x.From).SoonEnough(clock);
+            RuleFor(x => x.Until).SoonEnough(clock);
+        }
+    }
 
     /// <summary>Records it. Everybody may for themselves, an administrator for all.</summary>
     public sealed class Handler : IHandle<Command, AbsenceId>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Web.Execution;
@@ -108,6 +109,24 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
             .Which.Errors.Single().Should().Be(new FieldError("NextOn", "Another time was agreed: say on which day."));
         (await _clinic.UseCases.Run(_care.Coordinator, moved with { NextOn = Friday })).Should().BeOfType<Outcome<ContactId>.Refused>()
             .Which.Code.Should().Be("follow-up.move-told");
+    }
+
+    [Theory]
+    [InlineData("2025-11-23", "That day has passed. Choose today or a later day.")]
+    [InlineData("9999-12-31", "This is more than 5 years ahead. Look at the year.")]
+    public async Task A_next_date_in_a_mistyped_year_is_refused_beside_its_field(string day, string why)
+    {
+        var outcome = await _clinic.UseCases.Run(_care.Coordinator, _care.Contact() with { NextOn = DateOnly.Parse(day, CultureInfo.InvariantCulture), NextTold = true });
+
+        outcome.Should().BeOfType<Outcome<ContactId>.Invalid>().Which.Errors.Should().Equal(new FieldError("NextOn", why));
+    }
+
+    [Fact]
+    public async Task A_next_date_that_has_passed_where_the_person_lives_is_refused()
+    {
+        var outcome = await _clinic.UseCases.Run(_care.Coordinator, _care.Contact() with { NextOn = Monday.AddDays(-1) });
+
+        outcome.Should().BeOfType<Outcome<ContactId>.Refused>().Which.Code.Should().Be("follow-up.past");
     }
 
     [Fact]

@@ -1,9 +1,13 @@
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Huddles;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Features.Huddles;
 using CareCoord.Web.Features.Patients;
+using CareCoord.Web.Features.Teams;
 using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.FollowUps;
@@ -125,6 +129,22 @@ public sealed class FollowUpsByHandTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_day_in_a_far_year_is_refused_beside_its_field_wherever_it_is_typed()
+    {
+        var far = DateOnly.MaxValue;
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));
+
+        await Refuses("DueOn", Add(_care.Gp) with { DueOn = far });
+        await Refuses("On", Book(id) with { On = far });
+        await Refuses("To", new MoveFollowUp.Command(Guid.CreateVersion7(), _care.Patient, id, far, "laboratory is late", PersonKnows: false));
+        await Refuses("Until", new PauseCare.Command(Guid.CreateVersion7(), _care.Patient, 0, far, "abroad"));
+        await Refuses("Until", new RecordAbsence.Command(Guid.CreateVersion7(), _care.Coordinator.Staff!.Value, Thursday, far));
+        await Refuses("DueOn", new DecideTurn.Command(
+            Guid.CreateVersion7(), HuddleId.Of(Guid.Empty), HuddleRowId.Of(Guid.Empty), _care.Patient, FollowUpKind.Call, "Ring him.", _care.Gp.Staff, far));
+        await Refuses("NextReviewOn", new LeaveAsIs.Command(Guid.CreateVersion7(), HuddleId.Of(Guid.Empty), HuddleRowId.Of(Guid.Empty), _care.Patient, far));
+    }
+
+    [Fact]
     public async Task The_front_desk_books_and_sees_with_whom_but_never_why()
     {
         var desk = await _clinic.HireOutsider(Role.FrontDesk, Discipline.Coordination);
@@ -137,6 +157,10 @@ public sealed class FollowUpsByHandTests(TestCluster cluster) : IAsyncLifetime
         (await _clinic.UseCases.Ask(desk, new PersonQuery.Request(_care.Patient))).Should().BeOfType<Outcome<PersonQuery.Person>.Refused>();
         (await _clinic.UseCases.Run(desk, Add(_care.Gp))).Should().BeOfType<Outcome<FollowUpId>.Refused>();
     }
+
+    private async Task Refuses<T>(string field, ICommand<T> command) =>
+        (await _clinic.UseCases.Run(_care.Coordinator, command)).Should().BeOfType<Outcome<T>.Invalid>()
+            .Which.Errors.Should().Equal(new FieldError(field, "This is more than 5 years ahead. Look at the year."));
 
     private AddFollowUp.Command Add(Session owner) =>
         new(Guid.CreateVersion7(), _care.Patient, FollowUpKind.Call, "About the blood count", owner.Staff!.Value, Thursday, null);
