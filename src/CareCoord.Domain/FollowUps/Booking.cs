@@ -85,4 +85,6 @@ public sealed class Booking : IAboutPatient
         Status = status;
         EndedBecause = because;
     }
+
+    internal void Reopen() => (Status, EndedBecause) = (BookingStatus.Booked, "");
 }

@@ -40,12 +40,14 @@ public sealed partial class FollowUp
         FindBooking()?.End(BookingStatus.Attended);
     }
 
-    /// <summary>Opens it again, because the contact that answered it was recorded in error.</summary>
+    /// <summary>Opens it again, because the contact that answered it was recorded in error. Its promise is open again, and so is its booking while that is still ahead.</summary>
     /// <param name="contact">The voided contact; when another answered it, nothing changes.</param>
-    public void Reopen(ContactId contact)
+    /// <param name="at">The instant.</param>
+    public void Reopen(ContactId contact, DateTimeOffset at)
     {
         if (Status == FollowUpStatus.Done && AnsweredBy == contact)
         {
+            _bookings.Find(x => x.Status == BookingStatus.Attended && x.StartsAt > at)?.Reopen();
             (Status, EndedOn, EndedBy, AnsweredBy, KeptAt) = (FollowUpStatus.Open, null, null, null, null);
             Version++;
         }

@@ -46,11 +46,36 @@ public sealed class FollowUpTests
         var followUp = FollowUp();
         followUp.Complete(People.Ana, People.At(Today), Today, TestIds.Of<ContactId>(7));
 
-        followUp.Reopen(TestIds.Of<ContactId>(8));
+        followUp.Reopen(TestIds.Of<ContactId>(8), People.At(Today));
         followUp.Status.Should().Be(FollowUpStatus.Done);
 
-        followUp.Reopen(TestIds.Of<ContactId>(7));
+        followUp.Reopen(TestIds.Of<ContactId>(7), People.At(Today));
         (followUp.Status, followUp.EndedOn).Should().Be((FollowUpStatus.Open, null));
+    }
+
+    [Fact]
+    public void Voiding_the_contact_opens_a_booking_that_is_still_ahead_and_its_promise_again()
+    {
+        var followUp = FollowUp();
+        var booking = followUp.Book(TestIds.Of<BookingId>(9), new BookingDetails(People.At(Due, 10), Due, 30, Channel.InPerson, "Room 2", People.Ana, true), People.At(Today));
+        followUp.Complete(People.Ana, People.At(Today, 12), Today, TestIds.Of<ContactId>(7));
+
+        followUp.Reopen(TestIds.Of<ContactId>(7), People.At(Today, 13));
+
+        followUp.FindBooking().Should().BeSameAs(booking);
+        followUp.PromiseStateAt(People.At(Today, 13)).Should().Be(PromiseState.Open);
+    }
+
+    [Fact]
+    public void Voiding_the_contact_leaves_a_booking_that_has_passed()
+    {
+        var followUp = FollowUp();
+        followUp.Book(TestIds.Of<BookingId>(9), new BookingDetails(People.At(Due, 10), Due, 30, Channel.InPerson, "Room 2", People.Ana, true), People.At(Today));
+        followUp.Complete(People.Ana, People.At(Due, 11), Due, TestIds.Of<ContactId>(7));
+
+        followUp.Reopen(TestIds.Of<ContactId>(7), People.At(Due, 12));
+
+        followUp.FindBooking().Should().BeNull();
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class Voiding
         var today = await work.TodayOf(contact.PatientId, ct);
         foreach (var followUp in await AnsweredBy(contact, work, ct))
         {
-            followUp.Reopen(contact.Id);
+            followUp.Reopen(contact.Id, work.Now);
             await work.TakeBackRepair(followUp, ct);
         }
 
