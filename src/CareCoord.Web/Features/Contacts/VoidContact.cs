@@ -32,7 +32,7 @@ public static class VoidContact
         public Validator() => RuleFor(x => x.Reason).Prose(ContactLimits.VoidedBecause, "Say what was wrong with it, in a few words.");
     }
 
-    /// <summary>Voids it.</summary>
+    /// <summary>Voids it, and what was written of a session with it.</summary>
     public sealed class Handler : IHandle<Command, Nothing>
     {
         /// <inheritdoc/>
@@ -44,6 +44,11 @@ public static class VoidContact
             var contact = await work.Db.Set<Contact>().SingleOrDefaultAsync(x => x.Id == command.ContactId && x.PatientId == command.PatientId, ct)
                 ?? throw new RuleViolationException("contact.unknown", "This is not there any more. Reload the page.");
             await work.VoidContact(contact, command.Reason, ct);
+            foreach (var entry in await work.EntriesOf(contact, ct))
+            {
+                entry.Void(work.Actor.Self, command.Reason, work.Now);
+            }
+
             work.Reevaluate(command.PatientId);
             return Nothing.Here;
         }

@@ -47,10 +47,7 @@ public static class VoidEntry
                 ?? throw new RuleViolationException("entry.unknown", "This is not there any more. Reload the page.");
             entry.Void(work.Actor.Self, command.Reason, work.Now);
 
-            // One operation writes both with one instant, and no other operation of that person shares it: their row was locked.
-            var contacts = await work.Db.Set<Contact>()
-                .Where(x => x.PatientId == entry.PatientId && entry.InterventionId != null && x.By == entry.RecordedBy && x.RecordedAt == entry.RecordedAt && x.At == entry.HappenedAt).ToListAsync(ct);
-            foreach (var contact in contacts)
+            foreach (var contact in await work.ContactsOf(entry, ct))
             {
                 await work.VoidContact(contact, command.Reason, ct);
             }

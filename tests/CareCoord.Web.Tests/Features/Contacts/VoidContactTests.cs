@@ -114,13 +114,24 @@ public sealed class VoidContactTests(TestCluster cluster) : IAsyncLifetime
     {
         var visits = await _clinic.Do(_care.Gp, _care.Visits());
         var session = (await _care.Open(FollowUpKind.Session))[0];
-        var entry = await _clinic.Do(_care.Gp, new RecordSession.Command(
-            Guid.CreateVersion7(), _care.Patient, visits, "visit-note", Channel.InPerson, Domain.Forms.Answers.None.With("minutes", new Domain.Forms.NumberValue(20, Domain.Content.Unit.Minute))));
+        var entry = await _clinic.Do(_care.Gp, Visit(visits));
 
         await _clinic.Do(_care.Gp, new VoidEntry.Command(Guid.CreateVersion7(), _care.Patient, entry, "it was another person"));
 
         (await _care.StatusOf(session)).Should().Be("Open");
         (await Person()).Contacts.Single().InError.Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task The_contact_of_a_session_in_error_takes_what_was_written_of_it_with_it()
+    {
+        var visits = await _clinic.Do(_care.Gp, _care.Visits());
+        await _clinic.Do(_care.Gp, Visit(visits));
+
+        await _clinic.Do(_care.Gp, Void((await Person()).Contacts.Single().Id));
+
+        (await _clinic.Raw<string>("select voided_because from entry")).Should().Be("it was another person");
+        (await _clinic.Ask(_care.Gp, new DoingQuery.Request(_care.Patient))).Running.Single().Recorded.Should().BeEmpty();
     }
 
     [Fact]
@@ -140,6 +151,9 @@ public sealed class VoidContactTests(TestCluster cluster) : IAsyncLifetime
         await _clinic.SweepEvaluations();
         await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.NotReached));
     }
+
+    private RecordSession.Command Visit(Domain.Interventions.InterventionId visits) => new(
+        Guid.CreateVersion7(), _care.Patient, visits, "visit-note", Channel.InPerson, Domain.Forms.Answers.None.With("minutes", new Domain.Forms.NumberValue(20, Domain.Content.Unit.Minute)));
 
     private VoidContact.Command Void(ContactId contact) => new(Guid.CreateVersion7(), _care.Patient, contact, "it was another person");
 
