@@ -27,8 +27,10 @@ public static class RecordSession
     /// <param name="Channel">How the person was seen.</param>
     /// <param name="Answers">The answers.</param>
     /// <param name="At">When; null = now.</param>
+    /// <param name="Does">What it does of what is owed, as shown before saving and left ticked; null = all that is not agreed with the person.</param>
     public sealed record Command(
-        Guid CommandId, PatientId PatientId, InterventionId InterventionId, string Form, Channel Channel, Answers Answers, DateTimeOffset? At = null) : ICommand<EntryId>
+        Guid CommandId, PatientId PatientId, InterventionId InterventionId, string Form, Channel Channel, Answers Answers, DateTimeOffset? At = null,
+        IReadOnlyList<FollowUpId>? Does = null) : ICommand<EntryId>
     {
         /// <inheritdoc/>
         public IReadOnlyList<PatientId> Concerning => [PatientId];
@@ -66,7 +68,7 @@ public static class RecordSession
             var contact = new Contact(work.NewId<ContactId>(), Seen(command, intervention, entry, work), work.Now);
             work.Db.Add(entry);
             work.Db.Add(contact);
-            Settle(await work.OpenFollowUps(command.PatientId, ct), intervention, contact, entry.Day);
+            Settle(command, await work.OpenFollowUps(command.PatientId, ct), contact, entry.Day);
             work.Reevaluate(command.PatientId);
             return entry.Id;
         }
@@ -84,13 +86,12 @@ public static class RecordSession
             Minutes = (int)(entry.Answers.NumberOf(Minutes) ?? 0),
         };
 
-        /// <summary>The next session of this intervention is done, and so are the contacts that being seen answers.</summary>
-        private void Settle(IReadOnlyList<FollowUp> open, Intervention intervention, Contact contact, DateOnly on)
+        /// <summary>What was shown and left ticked is done; what is agreed with the person is never taken unasked.</summary>
+        private void Settle(Command command, List<FollowUp> open, Contact contact, DateOnly on)
         {
-            var source = ReasonSource.Of(intervention.Id);
-            var session = open.Where(x => x.Reasons.Any(y => y.ReleasedOn is null && y.Source == source && y.Kind == FollowUpKind.Session)).MinBy(x => x.DueOn);
-            var answered = ContactAnswers.Of(open.Select(FollowUpSnapshot.Of), contact.Discipline, contact.Outcome, on, rules.AnswersAheadDays);
-            foreach (var followUp in open.Where(x => x == session || answered.Contains(x.Id)))
+            var may = SessionAnswers.Of(open.ConvertAll(FollowUpSnapshot.Of), command.InterventionId, contact.Discipline, on, rules.AnswersAheadDays);
+            var does = may.Where(x => command.Does?.Contains(x.Id) ?? !x.IsAgreed).Select(x => x.Id).ToHashSet();
+            foreach (var followUp in open.Where(x => does.Contains(x.Id)))
             {
                 followUp.Complete(contact.By, contact.At, on, contact.Id);
             }

@@ -144,6 +144,32 @@ public sealed class GuardingTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_session_shows_what_it_does_and_does_only_what_is_left_ticked()
+    {
+        var visits = await _clinic.Do(_care.Gp, _care.Visits());
+        var session = (await _care.Open(FollowUpKind.Session)).Single();
+        var call = await _clinic.Do(_care.Coordinator, Call());
+
+        (await _clinic.Ask(_care.Gp, new BeforeSessionQuery.Request(_care.Patient, visits))).Select(x => (x.Id, x.IsForAnotherDay)).Should().Equal((call, false), (session, false));
+        await _clinic.Do(_care.Gp, Visit(visits) with { Does = [session] });
+
+        (await _care.StatusOf(session)).Should().Be("Done");
+        (await _care.StatusOf(call)).Should().Be("Open");
+    }
+
+    [Fact]
+    public async Task A_session_never_takes_what_is_agreed_with_the_person_unasked()
+    {
+        var visits = await _clinic.Do(_care.Gp, _care.Visits());
+        var told = await _clinic.Do(_care.Coordinator, Call() with { TellBy = new TimeOnly(12, 0) });
+
+        (await _clinic.Ask(_care.Gp, new BeforeSessionQuery.Request(_care.Patient, visits))).Single(x => x.Id == told).IsForAnotherDay.Should().BeTrue();
+        await _clinic.Do(_care.Gp, Visit(visits));
+
+        (await _care.StatusOf(told)).Should().Be("Open");
+    }
+
+    [Fact]
     public async Task A_shorter_practice_is_had_for_the_asking()
     {
         var breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
@@ -187,4 +213,11 @@ public sealed class GuardingTests(TestCluster cluster) : IAsyncLifetime
 
         outcome.Should().BeOfType<Outcome<EntryId>.Invalid>().Which.Errors.Single().Field.Should().Be("Answers.distress-before");
     }
+
+    /// <summary>A call about the blood count that the GP owes by Friday.</summary>
+    private AddFollowUp.Command Call() =>
+        new(Guid.CreateVersion7(), _care.Patient, FollowUpKind.Call, "about the blood count", _care.Gp.Staff!.Value, new DateOnly(2026, 3, 6), null);
+
+    private RecordSession.Command Visit(InterventionId visits) => new(
+        Guid.CreateVersion7(), _care.Patient, visits, "visit-note", Channel.InPerson, Answers.None.With("interval", new CodeValue("right")).With("minutes", new NumberValue(20, Unit.Minute)));
 }
