@@ -47,6 +47,22 @@ public sealed class ImportTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task A_number_and_a_sex_that_only_are_known_here_stay_when_the_other_system_changes_its_own()
+    {
+        const string Phone = ",\"telecom\":[{\"system\":\"phone\",\"value\":\"+351 210 000 001\"}]";
+        const string Mail = ",\"telecom\":[{\"system\":\"email\",\"value\":\"rosa@example.org\"}]";
+        await using var clinic = await Clinic.Open(cluster);
+        using var folder = new FhirFolder().Lines("Patient.ndjson", FhirFolder.Patient(more: Phone));
+        await folder.Import(clinic);
+
+        folder.Lines("Patient.ndjson", FhirFolder.Patient(more: Mail).Replace("\"gender\":\"female\",", "", StringComparison.Ordinal));
+        await folder.Import(clinic);
+
+        (await clinic.Raw<string>("select string_agg(value, ', ' order by rank) from contact_point")).Should().Be("rosa@example.org, +351 210 000 001");
+        (await clinic.Raw<string>("select sex from patient")).Should().Be("Female");
+    }
+
+    [Fact]
     public async Task A_bad_resource_is_refused_alone_with_file_line_path_and_reason()
     {
         await using var clinic = await Clinic.Open(cluster);

@@ -20,9 +20,7 @@ internal static class Merging
         {
             Details = Over(theirs.Details, here.Details),
             Identifiers = [.. theirs.Identifiers, .. here.Identifiers.Where(x => !systems.Contains(x.System)).Select(x => new IdentifierField(x.System, x.Label, x.Value))],
-            ContactPoints = theirs.ContactPoints.Count > 0
-                ? theirs.ContactPoints
-                : [.. here.ContactPoints.OrderBy(x => x.Rank).Select(x => new ContactPointField(x.System, x.Value))],
+            ContactPoints = [.. theirs.ContactPoints.Union(here.ContactPoints.OrderBy(x => x.Rank).Select(x => new ContactPointField(x.System, x.Value)))],
         };
     }
 
@@ -34,7 +32,7 @@ internal static class Merging
         Title = theirs.Title.Length > 0 ? theirs.Title : here.Title,
         PreferredName = theirs.PreferredName.Length > 0 ? theirs.PreferredName : here.PreferredName,
         BirthDate = theirs.BirthDate ?? here.BirthDate,
-        Sex = theirs.Sex,
+        Sex = theirs.Sex == Sex.Unknown ? here.Sex : theirs.Sex,
         Language = theirs.Language.Length > 0 ? theirs.Language : here.Language,
         Deceased = theirs.Deceased || here.Deceased,
         DeceasedOn = theirs.DeceasedOn ?? here.DeceasedOn,
