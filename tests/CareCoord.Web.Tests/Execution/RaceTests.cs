@@ -92,7 +92,7 @@ public sealed class RaceTests(TestCluster cluster) : IAsyncLifetime
     }
 
     private async Task<ContactId> Finish(PatientId patient, Session by, FollowUpId owed) =>
-        (await _racing.Run(by, Contact(patient) with { Answers = [owed] })).Value;
+        (await _racing.Run(by, Contact(patient) with { For = owed })).Value;
 
     private static RecordContact.Command Contact(PatientId patient) => new()
     {

@@ -2,6 +2,7 @@ using CareCoord.Domain;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Domain.Time;
@@ -79,7 +80,7 @@ public static class RecordContact
     }
 
     /// <summary>Records it.</summary>
-    public sealed class Handler : IHandle<Command, ContactId>
+    public sealed class Handler(PlannerRules rules) : IHandle<Command, ContactId>
     {
         /// <inheritdoc/>
         public static Access Access => Access.WriteRecord;
@@ -123,13 +124,15 @@ public static class RecordContact
         /// Reached: what it was for and what it answers is done. A no-show or a refusal ends what it was for as missed, which is never our broken promise.
         /// Another time agreed: what it was for moves there, so that its word is lifted and not broken.
         /// </summary>
+        /// <remarks>Of what else it is said to answer, it takes what a contact may: a review or a safety check is done by who does it.</remarks>
         /// <returns>True when the next date is taken by what moved to it.</returns>
-        private static async Task<bool> Settle(Command command, Contact contact, string zone, Work work, CancellationToken ct)
+        private async Task<bool> Settle(Command command, Contact contact, string zone, Work work, CancellationToken ct)
         {
             var on = WallClock.DayOf(contact.At, zone);
             var moved = false;
             var open = await work.OpenFollowUps(command.PatientId, ct);
-            foreach (var followUp in open.Where(x => x.Id == command.For || command.Answers.Contains(x.Id)))
+            var answered = ContactAnswers.Of(open.Select(FollowUpSnapshot.Of), contact.Discipline, contact.Outcome, on, rules.AnswersAheadDays).Intersect(command.Answers).ToHashSet();
+            foreach (var followUp in open.Where(x => x.Id == command.For || answered.Contains(x.Id)))
             {
                 if (contact.Outcome == ContactOutcome.Reached)
                 {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Safety;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Safety;
 using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.Contacts;
@@ -50,6 +52,21 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
         var refused = await _clinic.UseCases.Run(_care.Coordinator, _care.Contact() with { NextOn = new DateOnly(2026, 3, 2).AddDays(days) });
 
         refused.Should().BeOfType<Outcome<ContactId>.Invalid>().Which.Errors.Should().ContainSingle(x => x.Field == "NextOn" && x.Message.Contains(words));
+    }
+
+    [Fact]
+    public async Task A_contact_does_not_close_a_review_or_a_safety_check_by_its_id()
+    {
+        await _clinic.Do(_care.Gp, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), _care.Patient, SafetyLevel.High, "Said that life is too much."));
+        FollowUpId[] named = [.. await _care.Open(FollowUpKind.SafetyCheck), .. await _care.Open(FollowUpKind.CaseReview)];
+        named.Should().HaveCountGreaterThan(1);
+
+        await _clinic.Do(_care.Coordinator, _care.Contact() with { Answers = named });
+
+        foreach (var id in named)
+        {
+            (await _care.StatusOf(id)).Should().Be("Open");
+        }
     }
 
     [Fact]
