@@ -22,8 +22,7 @@ public static class ContactCopy
         .Line("In error", contact.VoidedBecause)
         .ToString();
 
-    /// <summary>A channel in words.</summary>
-    public static string Words(Channel channel) => channel switch
+    private static string Words(Channel channel) => channel switch
     {
         Channel.Phone => "by phone",
         Channel.Video => "by video",

@@ -43,24 +43,6 @@ public sealed class CopyTests
     }
 
     [Fact]
-    public void A_follow_up_is_copied_with_its_reason_booking_and_end()
-    {
-        var followUp = FollowUp(Something() with { Facts = new ReasonFacts(Every: "2 wk") });
-        followUp.Book(TestIds.Of<BookingId>(9), new BookingDetails(People.At(Due, 10), Due, 30, Channel.InPerson, "Room 2", People.Ana, true), People.At(Due.AddDays(-3)));
-
-        FollowUpCopy.Of(followUp, Heading, "Ana Duarte").Should().Be("""
-            Follow-up
-            Person: OYELARAN, Tunde · born 14-Jul-1969 · MRN 704 218 993
-            Why: Fortnightly check-in.
-            Owner: Ana Duarte, care coordination
-            Due: 16-Mar-2026
-            Booked: 16-Mar-2026, 10:00 (Europe/Lisbon), 30 min, in person, Room 2
-            The person was told: 16-Mar-2026, 10:30 (Europe/Lisbon)
-
-            """.ReplaceLineEndings("\n"));
-    }
-
-    [Fact]
     public void A_decision_is_copied_alone_without_anybody_else_on_the_agenda()
     {
         var huddle = HuddleTests.Started(HuddleTests.Item(1, Band.Hold), HuddleTests.Item(2, Band.Hold));

@@ -98,9 +98,11 @@ public static class PersonQuery
         {
             var contacts = await work.Db.Set<Contact>().AsNoTracking().Where(x => x.PatientId == id)
                 .OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(RecentContacts).ToListAsync(ct);
+            var person = await work.Db.Set<Patient>().AsNoTracking().Include(x => x.Identifiers).SingleAsync(x => x.Id == id, ct);
+            var heading = new CopyHeading(PlanText.Identity(person.Details, person.Identifiers.Select(x => $"{x.Label} {x.Value}").FirstOrDefault()), zone);
             return [.. contacts.Select(x => new ContactView(
                 x.Id, WallClock.LocalOf(x.At, zone), x.Channel, x.Outcome, x.Nature == ContactNature.SymptomDriven, x.Minutes, x.Note, names[x.By],
-                $"{WallClock.LocalOf(x.At, zone):dd-MMM-yyyy HH:mm} {names[x.By]}, {x.Minutes} min. {x.Note}",
+                ContactCopy.Of(x, heading, names[x.By]),
                 x.VoidedBy is { } by ? $"{names[by]}: {x.VoidedBecause}" : null))];
         }
 

@@ -41,6 +41,25 @@ public sealed class VoidContactTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_contact_is_copied_with_whom_it_is_about_and_what_was_agreed()
+    {
+        await _clinic.Do(_care.Coordinator, _care.Contact() with { Note = "Slept better.", NextOn = Friday, NextTold = true });
+
+        (await Person()).Contacts.Single().Copy.Should().Be("""
+            Contact
+            Person: OYELARAN, Tunde · born 14-Jul-1969
+            When: 02-Mar-2026, 08:00 (Europe/Lisbon), 12 min
+            Who: Ana Duarte, care coordination
+            How: by phone, planned
+            Outcome: reached
+            Note:
+            Slept better.
+            Next: 06-Mar-2026 (the person was told)
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task A_contact_in_error_stays_readable_with_by_whom_and_why()
     {
         var contact = await _clinic.Do(_care.Coordinator, _care.Contact());
