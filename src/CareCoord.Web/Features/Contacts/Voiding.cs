@@ -9,7 +9,7 @@ namespace CareCoord.Web.Features.Contacts;
 /// <summary>What follows when a contact turns out to have been recorded in error.</summary>
 internal static class Voiding
 {
-    /// <summary>Voids a contact: what it answered is owed again, what it put right is not, and the next date that was agreed at it falls.</summary>
+    /// <summary>Voids a contact: what it answered is owed again, what it put right is not, and the next date that was agreed at it falls, unless it was agreed with the person anew since.</summary>
     public static async Task VoidContact(this Work work, Contact contact, string why, CancellationToken ct)
     {
         if (contact.VoidedAt is not null)
@@ -26,7 +26,7 @@ internal static class Voiding
         }
 
         var source = ReasonSource.Of(contact.Id);
-        foreach (var next in await work.OpenFollowUps(contact.PatientId, ct))
+        foreach (var next in (await work.OpenFollowUps(contact.PatientId, ct)).Where(x => !WasAgreedSince(contact, x)))
         {
             foreach (var reason in next.Reasons.Where(x => x.ReleasedOn is null && x.Source == source).ToList())
             {
@@ -34,6 +34,9 @@ internal static class Voiding
             }
         }
     }
+
+    private static bool WasAgreedSince(Contact contact, FollowUp next) =>
+        next.FindBooking() is not null || (next.ToldAt > contact.RecordedAt && next.FindPromise() is { IsUnsettled: true });
 
     private static Task<List<FollowUp>> AnsweredBy(Contact contact, Work work, CancellationToken ct) =>
         work.Db.Set<FollowUp>().Include(x => x.Reasons).Include(x => x.Bookings).AsSplitQuery()

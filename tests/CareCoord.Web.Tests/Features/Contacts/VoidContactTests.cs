@@ -82,6 +82,21 @@ public sealed class VoidContactTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_next_date_that_was_booked_since_stands_though_its_contact_was_in_error()
+    {
+        var contact = await _clinic.Do(_care.Coordinator, _care.Contact() with { NextOn = Friday });
+        var next = FollowUpId.Of(await _clinic.Raw<Guid>("select id from follow_up where due_on = '2026-03-06'"));
+        var desk = await _clinic.Hire(Role.FrontDesk, Discipline.Coordination);
+        await _clinic.Do(desk, new BookFollowUp.Command(
+            Guid.CreateVersion7(), _care.Patient, next, Friday, new TimeOnly(10, 30), 30, Channel.InPerson, "Room 2", Told: true));
+
+        await _clinic.Do(_care.Coordinator, Void(contact));
+
+        (await _care.StatusOf(next)).Should().Be("Open");
+        (await _clinic.Raw<string>("select status from booking")).Should().Be("Booked");
+    }
+
+    [Fact]
     public async Task A_broken_word_is_repaired_by_the_contact_that_says_sorry_and_broken_again_when_that_was_in_error()
     {
         await BreakAPromise();
