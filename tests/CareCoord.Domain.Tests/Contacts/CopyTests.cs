@@ -1,10 +1,8 @@
 using CareCoord.Domain.Attention;
 using CareCoord.Domain.Contacts;
-using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Huddles;
 using CareCoord.Domain.Tests.FollowUps;
 using CareCoord.Domain.Tests.Huddles;
-using static CareCoord.Domain.Tests.FollowUps.Owing;
 
 namespace CareCoord.Domain.Tests.Contacts;
 

@@ -160,7 +160,7 @@ public sealed class FollowUpsByHandTests(TestCluster cluster) : IAsyncLifetime
 
     private async Task Refuses<T>(string field, ICommand<T> command) =>
         (await _clinic.UseCases.Run(_care.Coordinator, command)).Should().BeOfType<Outcome<T>.Invalid>()
-            .Which.Errors.Should().Equal(new FieldError(field, "This is more than 5 years ahead. Look at the year."));
+            .Which.Errors.Should().Equal(new FieldError(field, "This is more than two years away. Look at the year."));
 
     private AddFollowUp.Command Add(Session owner) =>
         new(Guid.CreateVersion7(), _care.Patient, FollowUpKind.Call, "About the blood count", owner.Staff!.Value, Thursday, null);
