@@ -39,8 +39,15 @@ public static class RegisterPatient
     }
 
     /// <summary>Puts typed identifiers and contact points into a person.</summary>
-    internal static void PutInto(this PatientFields fields, Patient patient, Work work) => patient.ReachableBy(
-        fields.Identifiers.Select(x => new PatientIdentifier(
-            work.NewId<IdentifierId>(), patient.Id, x.System.Length > 0 ? x.System : x.Label.Trim(), x.Label.Trim(), x.Value.Trim())),
-        fields.ContactPoints.Select((x, i) => new ContactPoint(work.NewId<ContactPointId>(), patient.Id, x.System, x.Value.Trim(), i + 1)));
+    internal static void PutInto(this PatientFields fields, Patient patient, Work work)
+    {
+        object[] before = [.. patient.Identifiers, .. patient.ContactPoints];
+        patient.ReachableBy(
+            fields.Identifiers.Select(x => new PatientIdentifier(
+                work.NewId<IdentifierId>(), patient.Id, x.System.Length > 0 ? x.System : x.Label.Trim(), x.Label.Trim(), x.Value.Trim())),
+            fields.ContactPoints.Select((x, i) => new ContactPoint(work.NewId<ContactPointId>(), patient.Id, x.System, x.Value.Trim(), i + 1)));
+
+        // A row cannot outlive its person's list: unless it is said to go, saving refuses it as one that belongs to nobody.
+        work.Db.RemoveRange(before.Except([.. patient.Identifiers, .. patient.ContactPoints]));
+    }
 }
