@@ -18,6 +18,7 @@ internal sealed class DemoLives(Work work, ContentLibrary content, IReadOnlyDict
 {
     private const int Seed = 20_260_302;
     private const int DaysBetweenContacts = 14;
+    private const int DaysSinceReview = 25;
 
     private static readonly string[] Gps = ["okoye", "patel"];
     private static readonly string[] Psychologists = ["lee", "vera"];
@@ -50,6 +51,7 @@ internal sealed class DemoLives(Work work, ContentLibrary content, IReadOnlyDict
 
         Agree(patient.Id, coordinator, began, everything: number % 9 != 4);
         var goal = Contacts(patient, episode, coordinator, began, missesLast: number % 13 == 5);
+        Reviewed(patient, episode, lead, began);
         Care(new DemoPerson { Number = number, Patient = patient, Episode = episode, Lead = lead, Coordinator = coordinator, Psychologist = psychologist, Specialist = specialist, Goal = goal });
         return patient.Id;
     }
@@ -135,6 +137,21 @@ internal sealed class DemoLives(Work work, ContentLibrary content, IReadOnlyDict
         }
 
         return goal;
+    }
+
+    /// <summary>The case was reviewed within the last weeks, unless care has only begun.</summary>
+    private void Reviewed(Patient patient, Episode episode, Staff lead, DateOnly began)
+    {
+        var day = work.Today.AddDays(-1 - _chance.Next(DaysSinceReview)).OrPreviousWorkingDay();
+        if (day <= began.AddDays(DaysBetweenContacts))
+        {
+            return;
+        }
+
+        var review = new FollowUp(work.NewId<FollowUpId>(), patient.Id, work.NewId<FollowUpReasonId>(), new Owed(
+            new ReasonKey(episode.Id, ReasonSource.Phase, FollowUpKind.CaseReview, $"on:{day:yyyy-MM-dd}"), lead.Discipline, lead.Id, day.AddDays(-2), day, null, new ReasonFacts()));
+        review.Complete(lead.Id, WallClock.InstantOf(day, new TimeOnly(12, 30), work.Actor.TimeZone), day);
+        work.Db.Add(review);
     }
 
     private FollowUp Owed(Patient patient, Episode episode, Staff by, DateOnly last, DateOnly day) => new(

@@ -12,6 +12,7 @@ internal sealed class DemoPlans(Work work, ContentLibrary content, Random chance
 {
     private const int DaysUntilPlan = 7;
     private const int OneInStillDrafts = 7;
+    private const int DaysUntilRead = 14;
 
     private static readonly string[] Templates = ["tension-headache", "functional-gut", "persistent-pain", "health-anxiety-chest-pain"];
     private static readonly string[] Symptoms = ["the helmet", "the knot in my belly", "the burning back", "the fist in my chest"];
@@ -64,7 +65,8 @@ internal sealed class DemoPlans(Work work, ContentLibrary content, Random chance
 
         var at = WallClock.InstantOf(day, new TimeOnly(9 + chance.Next(8), chance.Next(60)), work.Actor.TimeZone);
         var version = section.Publish(work.NewId<SectionVersionId>(), text, person.Of(section.Owner).Id, section.Owner, at);
-        foreach (var discipline in person.Episode.Disciplines.Where(x => x != section.Owner && chance.Next(4) > 0))
+        var settled = day < work.Today.AddDays(-DaysUntilRead);
+        foreach (var discipline in person.Episode.Disciplines.Where(x => x != section.Owner && (settled || chance.Next(2) == 0)))
         {
             version.Tick(discipline, agreed: chance.Next(2) == 0, person.Of(discipline).Id, at.AddHours(1 + chance.Next(5)));
         }

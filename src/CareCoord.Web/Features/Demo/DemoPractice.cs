@@ -78,7 +78,7 @@ internal sealed class DemoPractice(Work work, ContentLibrary content, Random cha
 
     private DateOnly Start(DemoPerson person, int longest)
     {
-        var earliest = work.Today.AddDays(-longest);
+        var earliest = work.Today.AddDays(-longest + chance.Next(longest / 2));
         var planned = person.Episode.TakenIntoCareOn.AddDays(longest / 2);
         return (planned > earliest ? planned : earliest).OrPreviousWorkingDay();
     }
