@@ -63,6 +63,9 @@ public sealed class Visit : IAsyncDisposable
         await Page.SetViewportSizeAsync(size.Width, Math.Max(size.Height, height));
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots.Folder, $"{name}.png") });
         await Page.SetViewportSizeAsync(size.Width, size.Height);
+
+        // What is pressed next must stand still: the page is laid out anew twice, once for the picture and once after it.
+        await Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))))");
     }
 
     public async ValueTask DisposeAsync()

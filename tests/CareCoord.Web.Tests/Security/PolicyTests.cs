@@ -34,7 +34,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.ReadRecord)] =
         [
-            "CardsQuery", "CareQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanQuery", "TurnQuery",
+            "CardsQuery", "CareQuery", "InShortQuery", "TimelineQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanQuery", "TurnQuery",
         ],
         [nameof(Access.RegisterPeople)] =
         [
@@ -71,7 +71,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.WriteRecord)] =
         [
-            "AddFollowUp", "BeforeContactQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft",
+            "AddFollowUp", "BeforeContactQuery", "BeforeSessionQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft",
             "EndGoal", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection", "RaiseSafetyFlag",
             "RateGoal", "ReassignFollowUp", "RecordConsent", "RecordContact", "RecordPractice", "RecordSession", "ResumeCare", "ResumeIntervention",
             "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "StepBack", "StopIntervention", "TickSection", "TurnToPerson", "VoidContact",

@@ -7,6 +7,7 @@ public static class TrailWords
     {
         ["BannerQuery"] = "name and contact details",
         ["BeforeContactQuery"] = "what a contact would answer",
+        ["BeforeSessionQuery"] = "what a session would answer",
         ["BeforeYouTalkQuery"] = "how to speak with the person",
         ["BookingsQuery"] = "bookings",
         ["CardsQuery"] = "the cards on how to speak",
