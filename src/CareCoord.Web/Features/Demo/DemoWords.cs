@@ -23,7 +23,7 @@ internal static class DemoWords
     public static readonly string[] Activities =
     [
         "Carry the shopping home", "Read to my son", "Walk to the harbour and back", "Work a whole morning", "Sleep through until six", "Cook for friends", "Cycle to work",
-        "Sit through a film", "Play the piano for half an hour", "Take the train alone", "Lift my granddaughter", "Eat out without a plan", "Climb the stairs in one go", "Garden on Saturday",
+        "Sit through a film", "Play the piano for half an hour", "Take the train alone", "Lift my little niece", "Eat out without a plan", "Climb the stairs in one go", "Garden on Saturday",
     ];
 
     public static readonly string[] Notes =
