@@ -26,7 +26,7 @@ internal sealed class ReadsRecord : Access
     public override string? Refusal(Actor actor, Ground? ground) => actor switch
     {
         { IsSystem: true } => null,
-        { Role: Role.FrontDesk or Role.Administrator or Role.PrivacyOfficer } => Say.NotClinical,
+        { Role: { } role } when !role.IsInCare() => Say.NotClinical,
         _ when ground!.TakesPart => null,
         _ when !ground.InCare && ground.RegisteredWithMyTeam && actor.Is(Role.Clinician, Role.Coordinator, Role.PsychiatricConsultant) => null,
         _ => Say.NotOnTeam,
@@ -42,7 +42,7 @@ internal sealed class WritesRecord : Access
     public override string? Refusal(Actor actor, Ground? ground) => actor switch
     {
         { IsSystem: true } => null,
-        { Role: Role.FrontDesk or Role.Administrator or Role.PrivacyOfficer } => Say.NotClinical,
+        { Role: { } role } when !role.IsInCare() => Say.NotClinical,
         _ when !ground!.TakesPart => ground.InCare ? Say.NotOnTeam : Say.NotInCare,
         _ => null,
     };
@@ -140,7 +140,7 @@ internal sealed class SeesWorkLists : Access
     public override string Question => "May this person see lists of people in care?";
 
     public override string? Refusal(Actor actor, Ground? ground) =>
-        actor.Is(Role.Administrator, Role.PrivacyOfficer, Role.FrontDesk) ? Say.NotClinical : null;
+        actor.Role is { } role && !role.IsInCare() ? Say.NotClinical : null;
 }
 
 internal sealed class FindsPeople : Access
@@ -154,7 +154,7 @@ internal sealed class RunsHuddle : Access
 {
     public override string Question => "May this person prepare and run a huddle?";
 
-    public override string? Refusal(Actor actor, Ground? ground) => actor.Is(Role.Administrator, Role.PrivacyOfficer, Role.FrontDesk) ? Say.NotYourRole : null;
+    public override string? Refusal(Actor actor, Ground? ground) => actor.Role is { } role && !role.IsInCare() ? Say.NotYourRole : null;
 }
 
 internal sealed class Administers : Access

@@ -57,7 +57,7 @@ public static class AddToCareTeam
                 return CareTeamMember.WholeTeam(work.NewId<CareTeamMemberId>(), command.PatientId, team, work.Today);
             }
 
-            return await work.Db.Set<Staff>().AnyAsync(x => x.Id == command.Staff && x.IsActive && x.Role != Role.FrontDesk && x.Role != Role.Administrator && x.Role != Role.PrivacyOfficer, ct)
+            return await work.Db.Set<Staff>().AnyAsync(x => x.Id == command.Staff && x.IsActive && Roles.InCare.Contains(x.Role), ct)
                 ? CareTeamMember.Named(work.NewId<CareTeamMemberId>(), command.PatientId, command.Staff!.Value, work.Today)
                 : throw new RuleViolationException("care-team.role", "Only somebody who works here in a clinical role takes part in care. Choose another.");
         }

@@ -21,14 +21,26 @@ internal static class Loading
     public static async Task RequireCarers(this Work work, StaffId lead, StaffId coordinator, CancellationToken ct)
     {
         var staff = await work.Db.Set<Staff>().Where(x => (x.Id == lead || x.Id == coordinator) && x.IsActive).ToListAsync(ct);
-        if (staff.Find(x => x.Id == lead) is not { Role: Role.Clinician or Role.PsychiatricConsultant or Role.Supervisor })
+        if (staff.Find(x => x.Id == lead) is not { } leads || !Roles.Leading.Contains(leads.Role))
         {
             throw new RuleViolationException("episode.lead", "The lead must be a clinician who works here. Choose another.");
         }
 
-        if (staff.Find(x => x.Id == coordinator) is not { Role: Role.Coordinator or Role.Clinician })
+        if (staff.Find(x => x.Id == coordinator) is not { } coordinates || !Roles.Coordinating.Contains(coordinates.Role))
         {
             throw new RuleViolationException("episode.coordinator", "The coordinator must be a coordinator or clinician who works here. Choose another.");
+        }
+    }
+
+    /// <summary>Whoever leads or coordinates takes part by name, whatever becomes of their team.</summary>
+    public static async Task JoinByName(this Work work, IReadOnlyCollection<(PatientId Patient, StaffId Staff)> wanted, CancellationToken ct)
+    {
+        var patients = wanted.Select(x => x.Patient).ToList();
+        var there = (await work.Db.Set<CareTeamMember>().Where(x => patients.Contains(x.PatientId) && x.Until == null && x.StaffId != null)
+            .Select(x => new { x.PatientId, x.StaffId }).ToListAsync(ct)).Select(x => (x.PatientId, x.StaffId!.Value));
+        foreach (var (patient, staff) in wanted.Distinct().Except(there))
+        {
+            work.Db.Add(CareTeamMember.Named(work.NewId<CareTeamMemberId>(), patient, staff, work.Today));
         }
     }
 }

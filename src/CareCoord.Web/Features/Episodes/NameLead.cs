@@ -38,7 +38,7 @@ public static class NameLead
             await work.RequireCarers(command.Lead, command.Coordinator, ct);
             await HandOver(command, episode, work, ct);
             episode.Name(command.Lead, command.Coordinator);
-            await Join(command, work, ct);
+            await work.JoinByName([(command.PatientId, command.Lead), (command.PatientId, command.Coordinator)], ct);
             work.Reevaluate(command.PatientId);
             return Nothing.Here;
         }
@@ -54,16 +54,6 @@ public static class NameLead
                     var (from, to) = followUp.Discipline == Discipline.Coordination ? (episode.CoordinatorId, command.Coordinator) : (episode.LeadId, command.Lead);
                     followUp.Reassign(from, to);
                 }
-            }
-        }
-
-        /// <summary>Whoever leads or coordinates takes part by name, whatever becomes of their team.</summary>
-        private static async Task Join(Command command, Work work, CancellationToken ct)
-        {
-            var named = await work.Db.Set<CareTeamMember>().Where(x => x.PatientId == command.PatientId && x.Until == null && x.StaffId != null).Select(x => x.StaffId!.Value).ToListAsync(ct);
-            foreach (var staff in new[] { command.Lead, command.Coordinator }.Distinct().Except(named))
-            {
-                work.Db.Add(CareTeamMember.Named(work.NewId<CareTeamMemberId>(), command.PatientId, staff, work.Today));
             }
         }
     }

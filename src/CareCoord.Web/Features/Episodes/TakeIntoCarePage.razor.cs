@@ -67,7 +67,7 @@ public sealed partial class TakeIntoCarePage
         lead = Me.Role == Role.Clinician ? Me.Session.Staff : null;
     }
 
-    private IReadOnlyList<Choice<StaffId?>> Colleagues(params Role[] roles) =>
+    private IReadOnlyList<Choice<StaffId?>> Colleagues(IReadOnlyList<Role> roles) =>
         [.. settings!.Staff.Where(x => x.IsActive && roles.Contains(x.Role)).OrderByDescending(x => InTeam(x.Id)).Select(x => new Choice<StaffId?>(x.Id, x.Title.Length > 0 ? $"{x.Name}, {x.Title}" : x.Name))];
 
     private bool InTeam(StaffId staff) => settings!.Teams.Any(x => x.Id == team && x.Members.Contains(staff));

@@ -40,7 +40,7 @@ public sealed partial class TeamSheet
     private IReadOnlyList<Choice<string>> Joinable =>
     [
         .. Settings.Teams.Where(x => Care.Members.All(m => m.Team != x.Id)).Select(x => new Choice<string>($"team {x.Id.Value}", x.Name)),
-        .. Settings.Staff.Where(x => x.IsActive && x.Role is not (Role.FrontDesk or Role.Administrator or Role.PrivacyOfficer) && Care.Members.All(m => m.Staff != x.Id))
+        .. Settings.Staff.Where(x => x.IsActive && x.Role.IsInCare() && Care.Members.All(m => m.Staff != x.Id))
             .Select(x => new Choice<string>($"staff {x.Id.Value}", Titled(x))),
     ];
 
@@ -52,7 +52,7 @@ public sealed partial class TeamSheet
 
     private static string Titled(SettingsQuery.StaffRow staff) => staff.Title.Length > 0 ? $"{staff.Name}, {staff.Title}" : staff.Name;
 
-    private IReadOnlyList<Choice<StaffId?>> Colleagues(params Role[] roles) =>
+    private IReadOnlyList<Choice<StaffId?>> Colleagues(IReadOnlyList<Role> roles) =>
         [.. Settings.Staff.Where(x => x.IsActive && roles.Contains(x.Role)).Select(x => new Choice<StaffId?>(x.Id, Titled(x)))];
 
     private void Open(What? what, CareTeamMemberId? end) =>

@@ -84,7 +84,7 @@ public static class HuddlesQuery
         private static async Task<IReadOnlyList<ColleagueView>> Colleagues(Work work, CancellationToken ct)
         {
             var today = work.Today;
-            return await work.Db.Set<Staff>().Where(x => x.IsActive && HuddleRoles.Attend.Contains(x.Role)).OrderBy(x => x.Name).ThenBy(x => x.Id)
+            return await work.Db.Set<Staff>().Where(x => x.IsActive && Roles.InCare.Contains(x.Role)).OrderBy(x => x.Name).ThenBy(x => x.Id)
                 .Select(x => new ColleagueView(
                     x.Id, x.Name, x.Title, x.Discipline, work.Db.Set<Absence>().Any(a => a.StaffId == x.Id && a.VoidedAt == null && a.From <= today && a.Until >= today)))
                 .ToListAsync(ct);

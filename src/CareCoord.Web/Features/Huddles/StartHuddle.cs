@@ -59,7 +59,7 @@ public static class StartHuddle
         private static async Task RequireAttendees(Command command, Work work, CancellationToken ct)
         {
             var chosen = command.Attendees.Distinct().ToList();
-            var fit = await work.Db.Set<Staff>().CountAsync(x => chosen.Contains(x.Id) && x.IsActive && HuddleRoles.Attend.Contains(x.Role), ct);
+            var fit = await work.Db.Set<Staff>().CountAsync(x => chosen.Contains(x.Id) && x.IsActive && Roles.InCare.Contains(x.Role), ct);
             if (fit != chosen.Count)
             {
                 throw new RuleViolationException("huddle.attendees", "Somebody you have chosen does not work here any more, or has no part in care. Choose again.");

@@ -1,10 +1,11 @@
 using CareCoord.Domain;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
-using CareCoord.Domain.Patients;
 using CareCoord.Domain.Safety;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
+using CareCoord.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Teams;
@@ -29,7 +30,7 @@ internal static class HandingOver
             }
 
             flags.ForEach(x => x.Name(successor));
-            await Join(work, successor, [.. led.Select(x => x.PatientId)], ct);
+            await work.JoinByName([.. led.Select(x => (x.PatientId, successor))], ct);
         }
 
         foreach (var patient in owing.Concat(led.Select(x => x.PatientId)))
@@ -40,26 +41,16 @@ internal static class HandingOver
 
     private static async Task<StaffId> Successor(Work work, Staff leaving, StaffId? deputy, List<Episode> led, List<SafetyFlag> flags, CancellationToken ct)
     {
-        var what = $"{leaving.Name} leads or coordinates {Words(led.Count, "person", "people")} in care and answers for {Words(flags.Count, "safety flag", "safety flags")}.";
+        var what = $"{leaving.Name} leads or coordinates {Words.Count(led.Count, "person", "people")} in care and answers for {Words.Count(flags.Count, "safety flag", "safety flags")}.";
         if (await work.Db.Set<Staff>().SingleOrDefaultAsync(x => x.Id == deputy && x.IsActive, ct) is not { } successor)
         {
             throw new RuleViolationException("staff.no-successor", $"{what} Choose a deputy who works here: the deputy takes them over.");
         }
 
-        var leads = led.Exists(x => x.LeadId == leaving.Id) || flags.Count > 0;
-        return successor.Role is Role.Clinician || (leads ? successor.Role is Role.PsychiatricConsultant && !led.Exists(x => x.CoordinatorId == leaving.Id) : successor.Role is Role.Coordinator)
+        var mayLead = Roles.Leading.Contains(successor.Role) || led.TrueForAll(x => x.LeadId != leaving.Id);
+        var mayCoordinate = Roles.Coordinating.Contains(successor.Role) || led.TrueForAll(x => x.CoordinatorId != leaving.Id);
+        return mayLead && mayCoordinate && (flags.Count == 0 || SafetyFlag.MayClear(successor.Role))
             ? successor.Id
-            : throw new RuleViolationException("staff.successor", $"{what} {successor.Name} cannot take that over: choose {(leads ? "a clinician" : "a coordinator or clinician")} as deputy.");
+            : throw new RuleViolationException("staff.successor", $"{what} {successor.Name} cannot take that over: choose a {(mayCoordinate ? "clinician" : "coordinator or clinician")} as deputy.");
     }
-
-    private static async Task Join(Work work, StaffId successor, IReadOnlyList<PatientId> patients, CancellationToken ct)
-    {
-        var there = await work.Db.Set<CareTeamMember>().Where(x => x.StaffId == successor && x.Until == null && patients.Contains(x.PatientId)).Select(x => x.PatientId).ToListAsync(ct);
-        foreach (var patient in patients.Except(there))
-        {
-            work.Db.Add(CareTeamMember.Named(work.NewId<CareTeamMemberId>(), patient, successor, work.Today));
-        }
-    }
-
-    private static string Words(int count, string one, string many) => Ui.Words.Count(count, one, many);
 }

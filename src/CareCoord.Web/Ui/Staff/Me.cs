@@ -13,7 +13,7 @@ public sealed record Me(Session Session, WhoAmIQuery.Row Who)
     public Role Role => Who.Role;
 
     /// <summary>Sees lists of people and their records.</summary>
-    public bool IsClinical => Role is not (Role.Administrator or Role.PrivacyOfficer or Role.FrontDesk);
+    public bool IsClinical => Role.IsInCare();
 
     /// <summary>May register people and edit their names and numbers.</summary>
     public bool RegistersPeople => Role is not (Role.Administrator or Role.PrivacyOfficer);
