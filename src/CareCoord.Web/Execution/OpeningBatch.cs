@@ -16,8 +16,8 @@ internal static class OpeningBatch
                set_config('app.why', $4, true), set_config('lock_timeout', '5s', true), set_config('statement_timeout', '60s', true)
         """;
 
-    // The zone of the first team's site, else of the organisation's first site.
-    private const string ZoneOf = """
+    // Whose clock a member of staff s lives by: the zone of the first team's site, else of the organisation's first site.
+    internal const string ZoneOf = """
         coalesce((select x.time_zone from team_member m join team t on t.id = m.team_id join site x on x.id = t.site_id
                   where m.staff_id = s.id order by t.id limit 1),
                  (select x.time_zone from site x order by x.id limit 1), 'UTC')

@@ -24,7 +24,7 @@ internal sealed class CareTeams
 
     public static async Task<CareTeams> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
     {
-        var (staff, teams, _, _) = await work.Roster(ct);
+        var (staff, teams) = await work.Roster(ct);
         var participations = await work.Db.Set<CareTeamMember>().AsNoTracking()
             .Where(x => patients.Contains(x.PatientId) && x.Until == null).ToListAsync(ct);
         return new CareTeams(staff, participations
