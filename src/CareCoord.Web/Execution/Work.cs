@@ -19,6 +19,7 @@ public sealed class Work : IAsyncDisposable
     private readonly HashSet<PatientId> _toEvaluate = [];
     private readonly HashSet<PatientId> _locked;
     private Roster? _roster;
+    private HuddleTurns? _turns;
     private CareCoordDb? _db;
 
     internal Work(Func<CareCoordDb> open, NpgsqlTransaction transaction, Opening opening, DateTimeOffset now)
@@ -111,6 +112,9 @@ public sealed class Work : IAsyncDisposable
 
     /// <summary>Who works here. Steps after the handler ask it, so it is read when staff no longer changes.</summary>
     internal async Task<Roster> Roster(CancellationToken ct) => _roster ??= await Upkeep.Roster.Load(this, ct);
+
+    /// <summary>What huddles have said of whom the operation touches; read when the handler is through, and no step after it changes huddles.</summary>
+    internal async Task<HuddleTurns> Turns(CancellationToken ct) => _turns ??= await HuddleTurns.Load(this, [.. Touched], ct);
 
     /// <summary>Plain SQL in the operation's transaction, under the same row-level security.</summary>
     public NpgsqlCommand Sql(string text, params object?[] parameters)

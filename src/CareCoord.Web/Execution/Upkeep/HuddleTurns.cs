@@ -15,13 +15,16 @@ internal sealed class HuddleTurns
     private readonly IReadOnlyDictionary<PatientId, HuddleRow> _last;
     private readonly IReadOnlyDictionary<PatientId, HuddleRow> _reviewed;
     private readonly IReadOnlyDictionary<HuddleId, DateTimeOffset> _startedAt;
+    private readonly IReadOnlyDictionary<TeamId, DateTimeOffset> _lastOfTeams;
 
     private HuddleTurns(
-        IReadOnlyDictionary<PatientId, HuddleRow> last, IReadOnlyDictionary<PatientId, HuddleRow> reviewed, IReadOnlyDictionary<HuddleId, DateTimeOffset> startedAt)
+        IReadOnlyDictionary<PatientId, HuddleRow> last, IReadOnlyDictionary<PatientId, HuddleRow> reviewed,
+        IReadOnlyDictionary<HuddleId, DateTimeOffset> startedAt, IReadOnlyDictionary<TeamId, DateTimeOffset> lastOfTeams)
     {
         _last = last;
         _reviewed = reviewed;
         _startedAt = startedAt;
+        _lastOfTeams = lastOfTeams;
     }
 
     public static async Task<HuddleTurns> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
@@ -32,13 +35,12 @@ internal sealed class HuddleTurns
         return new HuddleTurns(
             last,
             await Latest(rows.Where(x => x.Status == HuddleRowStatus.Decided || x.Status == HuddleRowStatus.NoChange), ct),
-            await work.Db.Set<Huddle>().Where(x => unreached.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.StartedAt, ct));
+            unreached.Count == 0 ? [] : await work.Db.Set<Huddle>().Where(x => unreached.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.StartedAt, ct),
+            await LastOfTeams(work, ct));
     }
 
-    /// <summary>When the last huddle of each team that has ended began: whoever came after that was on no agenda of it.</summary>
-    public static Task<Dictionary<TeamId, DateTimeOffset>> LastOfTeams(Work work, CancellationToken ct) =>
-        work.Db.Set<Huddle>().Where(x => x.EndedAt != null)
-            .GroupBy(x => x.TeamId).Select(x => new { x.Key, Last = x.Max(y => y.StartedAt) }).ToDictionaryAsync(x => x.Key, x => x.Last, ct);
+    /// <summary>When the last huddle of these teams that has ended began: whoever came after that was on no agenda of it. Null before the first.</summary>
+    public DateTimeOffset? LastOf(IEnumerable<TeamId> teams) => teams.Select(x => _lastOfTeams.TryGetValue(x, out var at) ? at : (DateTimeOffset?)null).Max();
 
     /// <summary>When a huddle last looked at the person in this stretch of care, and the day it agreed on for the next review.</summary>
     public CaseReviewStanding ReviewOf(Episode episode, string zone) =>
@@ -51,6 +53,14 @@ internal sealed class HuddleTurns
         _last.TryGetValue(episode.PatientId, out var row) && _startedAt.TryGetValue(row.HuddleId, out var startedAt) && WallClock.DayOf(startedAt, zone) >= episode.TakenIntoCareOn
             ? row.FindUnreached(startedAt)
             : null;
+
+    // One step into an index for each team, however many huddles it has held.
+    private static Task<Dictionary<TeamId, DateTimeOffset>> LastOfTeams(Work work, CancellationToken ct) =>
+        work.Db.Set<Team>().Select(x => new
+        {
+            x.Id,
+            Last = work.Db.Set<Huddle>().Where(y => y.TeamId == x.Id && y.EndedAt != null).OrderByDescending(y => y.StartedAt).Select(y => (DateTimeOffset?)y.StartedAt).FirstOrDefault(),
+        }).Where(x => x.Last != null).ToDictionaryAsync(x => x.Id, x => x.Last!.Value, ct);
 
     /// <summary>Ids are in the order of time, and a huddle makes its turns when it begins.</summary>
     private static Task<Dictionary<PatientId, HuddleRow>> Latest(IQueryable<HuddleRow> rows, CancellationToken ct) =>

@@ -51,7 +51,7 @@ internal sealed class PlanningFacts
             Plans = await LoadPlans(work, ids, ct),
             FollowUps = (await work.Db.Set<FollowUp>().Include(x => x.Reasons).Include(x => x.Bookings).AsSplitQuery()
                 .Where(x => ids.Contains(x.EpisodeId)).ToListAsync(ct)).ToLookup(x => x.PatientId),
-            Turns = await HuddleTurns.Load(work, patients, ct),
+            Turns = await work.Turns(ct),
         };
     }
 
