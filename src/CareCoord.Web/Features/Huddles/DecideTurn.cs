@@ -5,6 +5,7 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Upkeep;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
 using FluentValidation;
@@ -67,7 +68,7 @@ public static class DecideTurn
                 Discipline = await DisciplineOf(command, work, ct),
                 DueOn = command.DueOn,
                 Kind = command.Kind,
-                EpisodeId = await work.OpenEpisode(command.PatientId, ct),
+                EpisodeId = (await work.OpenEpisode(command.PatientId, ct)).Id,
                 FollowUpId = work.NewId<FollowUpId>(),
                 ReasonId = work.NewId<FollowUpReasonId>(),
             };

@@ -1,6 +1,7 @@
 using CareCoord.Domain.Huddles;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
 using FluentValidation;

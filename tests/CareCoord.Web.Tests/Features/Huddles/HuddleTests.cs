@@ -4,6 +4,7 @@ using CareCoord.Domain.Huddles;
 using CareCoord.Domain.Safety;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Attention;
 using CareCoord.Web.Features.Huddles;
 using CareCoord.Web.Features.Safety;
 using CareCoord.Web.Features.Today;
@@ -109,6 +110,19 @@ public sealed class HuddleTests(TestCluster cluster) : IAsyncLifetime
         var turn = await meeting.Turn();
         (turn.Status, turn.Outcome, turn.Owner, turn.By).Should().Be((HuddleRowStatus.Decided, "Ring him at another time of day.", "Lee Brandt", "Ana Duarte"));
         turn.Copy.Should().Contain("OYELARAN, Tunde").And.Contain("Ring him at another time of day.").And.Contain("Lee Brandt");
+    }
+
+    [Fact]
+    public async Task A_turn_of_somebody_whose_care_ended_during_the_huddle_is_refused_in_words()
+    {
+        var meeting = await Meeting.Start(_care);
+        var (deciding, leaving) = (await meeting.Deciding(), await meeting.Leaving(new DateOnly(2026, 3, 23)));
+        await _clinic.Raw<DateOnly>("update episode set ended_on = '2026-03-02' returning ended_on");
+        await _clinic.Do(_clinic.System, new RebuildAttention.Command(Guid.CreateVersion7()));
+
+        (await _clinic.UseCases.Run(_care.Coordinator, deciding)).Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("episode.none");
+        (await _clinic.UseCases.Run(_care.Coordinator, leaving)).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.none");
+        (await meeting.Turn()).Status.Should().Be(HuddleRowStatus.Waiting);
     }
 
     [Theory]
