@@ -57,10 +57,8 @@ public static class BeforeYouTalkQuery
         private async Task<IReadOnlyList<CardView>> Cards(PatientId id, bool forFrontDesk, Work work, CancellationToken ct)
         {
             var cards = content.StripCards.ToList();
-            var ids = cards.ConvertAll(x => x.Header.Id);
-            var written = await work.Db.Set<Entry>().AsNoTracking().Where(x => x.PatientId == id && ids.Contains(x.Form) && x.VoidedAt == null)
-                .OrderByDescending(x => x.RecordedAt).ThenByDescending(x => x.Id).ToListAsync(ct);
-            var standing = written.GroupBy(x => x.Form).ToDictionary(x => x.Key, x => x.First());
+            var versions = work.CardVersions(id, cards.ConvertAll(x => x.Header.Id));
+            var standing = await versions.Where(x => x.Id == versions.First(y => y.Form == x.Form).Id).ToDictionaryAsync(x => x.Form, ct);
             return [.. cards.Where(x => standing.ContainsKey(x.Header.Id))
                 .Select(x => new CardView(x.Header.Id, x.Header.Title, x.Lines(standing[x.Header.Id].Answers, forFrontDesk), standing[x.Header.Id].Day))
                 .Where(x => x.Lines.Count > 0)];

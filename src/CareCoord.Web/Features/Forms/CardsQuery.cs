@@ -1,5 +1,4 @@
 using CareCoord.Content;
-using CareCoord.Domain.Forms;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
@@ -35,9 +34,7 @@ public static class CardsQuery
         public async Task<IReadOnlyList<Card>> Answer(Request query, Work work, CancellationToken ct)
         {
             var cards = content.StripCards.Select(x => x.Header.Id).ToList();
-            var written = await work.Db.Set<Entry>().AsNoTracking()
-                .Where(x => x.PatientId == query.PatientId && cards.Contains(x.Form) && x.VoidedAt == null)
-                .OrderByDescending(x => x.RecordedAt).ThenByDescending(x => x.Id)
+            var written = await work.CardVersions(query.PatientId, cards)
                 .Join(work.Db.Set<Staff>(), x => x.RecordedBy, s => s.Id, (x, s) => new { x.Id, x.Form, x.Answers, x.RecordedAt, s.Name })
                 .ToListAsync(ct);
             var zone = await work.ZoneOf(query.PatientId, ct);

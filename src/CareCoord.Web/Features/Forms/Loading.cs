@@ -11,10 +11,10 @@ namespace CareCoord.Web.Features.Forms;
 /// <summary>Loads what was written on cards.</summary>
 internal static class Loading
 {
-    /// <summary>The versions of a card about one person, the one that stands first; void ones left out.</summary>
-    public static Task<List<Entry>> CardVersions(this Work work, PatientId patient, string card, CancellationToken ct) =>
-        work.Db.Set<Entry>().AsNoTracking().Where(x => x.PatientId == patient && x.Form == card && x.VoidedAt == null)
-            .OrderByDescending(x => x.RecordedAt).ThenByDescending(x => x.Id).ToListAsync(ct);
+    /// <summary>The versions of cards about one person, of each card the one that stands first; void ones left out.</summary>
+    public static IQueryable<Entry> CardVersions(this Work work, PatientId patient, IReadOnlyList<string> cards) =>
+        work.Db.Set<Entry>().AsNoTracking().Where(x => x.PatientId == patient && cards.Contains(x.Form) && x.VoidedAt == null)
+            .OrderByDescending(x => x.RecordedAt).ThenByDescending(x => x.Id);
 
     /// <summary>A version with the name of who wrote it.</summary>
     public static async Task<CardVersion> Shown(this Work work, Entry version, CancellationToken ct)

@@ -6,6 +6,7 @@ using CareCoord.Web.Execution;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Forms;
 
@@ -46,7 +47,7 @@ public static class WriteCard
         public async Task<EntryId> Handle(Command command, Work work, CancellationToken ct)
         {
             var card = content.Cards[command.Card];
-            var standing = (await work.CardVersions(command.PatientId, command.Card, ct)).FirstOrDefault();
+            var standing = await work.CardVersions(command.PatientId, [command.Card]).FirstOrDefaultAsync(ct);
             if (standing?.Id != command.BasedOn)
             {
                 throw new ConflictException(standing is null ? null : await work.Shown(standing, ct));

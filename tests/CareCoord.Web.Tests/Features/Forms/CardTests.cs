@@ -84,6 +84,21 @@ public sealed class CardTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_strip_reads_the_newest_version_and_after_an_error_the_one_before_it()
+    {
+        var first = await _clinic.Do(_care.Gp, Write(Slowly));
+        _clinic.Clock.Advance(TimeSpan.FromMinutes(1));
+        var second = await _clinic.Do(_care.Gp, Write(Slowly.With("address-me-as", new TextValue("Tunde")), first));
+        await _clinic.Do(_care.Gp, Phrases("relax"));
+
+        var newest = await Strip(_care.Gp);
+        await _clinic.Do(_care.Gp, new VoidEntry.Command(Guid.CreateVersion7(), _care.Patient, second, "it was another person"));
+
+        newest.Cards.Select(x => x.Lines[0].Text).Should().StartWith("Tunde").And.HaveCount(2);
+        (await Strip(_care.Gp)).Cards[0].Lines[0].Text.Should().Be("Mr Oyelaran");
+    }
+
+    [Fact]
     public async Task The_front_desk_sees_what_the_cards_let_it_see_and_no_more()
     {
         var desk = await _clinic.HireOutsider(Role.FrontDesk, Discipline.Coordination);
