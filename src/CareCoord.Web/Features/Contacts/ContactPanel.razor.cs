@@ -20,7 +20,7 @@ public sealed partial class ContactPanel
     ];
 
     private static readonly Choice<Channel?>[] Channels =
-        [.. Enum.GetValues<Channel>().Select(x => new Choice<Channel?>(x, char.ToUpperInvariant(Words.Channel(x)[0]) + Words.Channel(x)[1..]))];
+        [.. Enum.GetValues<Channel>().Select(x => new Choice<Channel?>(x, Words.Capital(Words.Channel(x))))];
 
     private static readonly Choice<ContactNature?>[] Natures = [new(ContactNature.Planned, "Planned"), new(ContactNature.SymptomDriven, "Because of symptoms")];
 

@@ -6,6 +6,7 @@ using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
+using CareCoord.Web.Ui;
 using CareCoord.Web.Ui.Charts;
 
 namespace CareCoord.Web.Features.Interventions;
@@ -54,11 +55,7 @@ internal sealed class PracticeCharts(ContentLibrary content, string zone, DateOn
             ? [(entry.Day, value.Number)]
             : [];
 
-    private string Name(string code, FormItem item)
-    {
-        var word = content.Vocabularies["observations"].Find(code)?.Word ?? item.Label;
-        return char.ToUpperInvariant(word[0]) + word[1..];
-    }
+    private string Name(string code, FormItem item) => Words.Capital(content.Vocabularies["observations"].Find(code)?.Word ?? item.Label);
 
     private static string Caption(FormItem item, bool weekly) =>
         (weekly ? "The mean of each week with practice." : "The mean of each day with practice.") + (item is ComputedItem ? " Below 0: less afterwards than before." : "");
