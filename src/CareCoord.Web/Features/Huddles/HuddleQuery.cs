@@ -6,7 +6,7 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
-using CareCoord.Web.Features.Plans;
+using CareCoord.Web.Features.Patients;
 using CareCoord.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -193,7 +193,7 @@ public static class HuddleQuery
                 Owner = owner,
                 On = row.DueOn ?? row.NextReviewOn,
                 By = row.EndedBy is { } by ? names[by] : "",
-                Copy = HuddleDecisionCopy.Of(row, new CopyHeading(PlanText.Identity(person.Details, person.Identifiers.Select(x => $"{x.Label} {x.Value}").FirstOrDefault()), zone), owner),
+                Copy = HuddleDecisionCopy.Of(row, new CopyHeading(PersonWords.Identity(person), zone), owner),
             };
         }
     }

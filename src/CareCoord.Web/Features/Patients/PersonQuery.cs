@@ -99,7 +99,7 @@ public static class PersonQuery
             var contacts = await work.Db.Set<Contact>().AsNoTracking().Where(x => x.PatientId == id)
                 .OrderByDescending(x => x.At).ThenByDescending(x => x.Id).Take(RecentContacts).ToListAsync(ct);
             var person = await work.Db.Set<Patient>().AsNoTracking().Include(x => x.Identifiers).SingleAsync(x => x.Id == id, ct);
-            var heading = new CopyHeading(PlanText.Identity(person.Details, person.Identifiers.Select(x => $"{x.Label} {x.Value}").FirstOrDefault()), zone);
+            var heading = new CopyHeading(PersonWords.Identity(person), zone);
             return [.. contacts.Select(x => new ContactView(
                 x.Id, WallClock.LocalOf(x.At, zone), x.Channel, x.Outcome, x.Nature == ContactNature.SymptomDriven, x.Minutes, x.Note, names[x.By],
                 ContactCopy.Of(x, heading, names[x.By]),

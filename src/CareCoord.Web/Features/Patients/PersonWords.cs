@@ -16,4 +16,14 @@ internal static class PersonWords
     public static string WhereWeAre(BannerQuery.Banner banner) => banner.Phase is { } phase
         ? $"Where we are: {Words.Phase(phase)} since {Words.ShortDay(banner.PhaseSince!.Value)} · lead {banner.Lead} · coordinator {banner.Coordinator}"
         : "Nothing is planned until somebody takes this person into care.";
+
+    /// <summary>Name, birth date and number, on one line: over whatever leaves the program on paper or as text.</summary>
+    public static string Identity(BannerQuery.Banner banner) => Identity(banner.Details, banner.Identifiers.Select(x => $"{x.Label} {x.Value}"));
+
+    /// <summary>Name, birth date and number, on one line.</summary>
+    /// <param name="person">Who, loaded with their identifiers.</param>
+    public static string Identity(Patient person) => Identity(person.Details, person.Identifiers.Select(x => $"{x.Label} {x.Value}"));
+
+    private static string Identity(PatientDetails details, IEnumerable<string> numbers) => string.Join(
+        " · ", [PersonName.Of(details), $"born {(details.BirthDate is { } born ? Words.Day(born) : "not known")}", .. numbers.Take(1)]);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using CareCoord.Domain.Content;
-using CareCoord.Domain.Patients;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Features.Patients;
 using CareCoord.Web.Ui;
@@ -18,7 +17,7 @@ public static class PlanText
     /// <param name="zone">The zone by which its days count.</param>
     public static string Of(PlanQuery.Plan plan, BannerQuery.Banner person, IReadOnlyList<Term> order, bool plain, string zone)
     {
-        var text = new StringBuilder("Shared plan\n").Append("Person: ").Append(Identity(person)).Append('\n');
+        var text = new StringBuilder("Shared plan\n").Append("Person: ").Append(PersonWords.Identity(person)).Append('\n');
         foreach (var term in order)
         {
             var lines = LinesOf(term, plan, plain, zone).ToList();
@@ -30,21 +29,6 @@ public static class PlanText
 
         return text.ToString();
     }
-
-    /// <summary>Name, birth date and number, on one line.</summary>
-    public static string Identity(BannerQuery.Banner person) =>
-        Identity(person.Details, person.Identifiers.Select(x => $"{x.Label} {x.Value}").FirstOrDefault());
-
-    /// <summary>Name, birth date and number, on one line.</summary>
-    /// <param name="person">Who.</param>
-    /// <param name="number">An identifier with its label, if there is one.</param>
-    public static string Identity(PatientDetails person, string? number) => string.Join(
-        " · ",
-        [
-            PersonName.Of(person),
-            $"born {(person.BirthDate is { } born ? Words.Day(born) : "not known")}",
-            .. number is null ? [] : new[] { number },
-        ]);
 
     private static IEnumerable<string> LinesOf(Term term, PlanQuery.Plan plan, bool plain, string zone) => term.Code switch
     {

@@ -7,6 +7,7 @@ using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Patients;
 using CareCoord.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -98,7 +99,7 @@ public static class DecisionsQuery
 
             var view = new View(
                 content,
-                await work.Db.Set<Patient>().AsNoTracking().SingleAsync(x => x.Id == query.PatientId, ct),
+                await work.Db.Set<Patient>().AsNoTracking().Include(x => x.Identifiers).SingleAsync(x => x.Id == query.PatientId, ct),
                 await work.Db.Set<Staff>().ToDictionaryAsync(x => x.Id, x => x.Name, ct),
                 await work.Db.Set<Intervention>().AsNoTracking().Where(x => x.PatientId == query.PatientId).ToDictionaryAsync(x => x.Id, ct),
                 await Deciders.Find(work, query.PatientId, ct));
@@ -135,13 +136,9 @@ public static class DecisionsQuery
                 MayDecide = Deciders?.MayDecide(proposal, about?.OwnerId) == true,
                 Deciders = Proposals.Deciders.Words(proposal),
                 Became = Became(proposal),
-                Copy = ProposalCopy.Of(proposal, new CopyHeading(Heading, Zone), title, proposal.DecidedBy is { } by ? Names[by] : ""),
+                Copy = ProposalCopy.Of(proposal, new CopyHeading(PersonWords.Identity(Patient), Zone), title, proposal.DecidedBy is { } by ? Names[by] : ""),
             };
         }
-
-        private string Heading => Patient.Details.BirthDate is { } born
-            ? $"{PersonName.Of(Patient.Details)} · born {Ui.Words.Day(born)}"
-            : PersonName.Of(Patient.Details);
 
         private string TitleOf(Proposal proposal)
         {

@@ -1,6 +1,7 @@
 using CareCoord.Domain.Interventions;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Interventions;
+using CareCoord.Web.Features.Patients;
 using CareCoord.Web.Features.Proposals;
 using CareCoord.Web.Tests.Fixtures;
 
@@ -74,6 +75,18 @@ public sealed class DoingQueryTests(TestCluster cluster) : IAsyncLifetime
         waiting.Seen.Should().Contain("5-Mar change in distress: -2");
         decided.Became.Should().Be("Accepted by Lee Brandt");
         decided.Copy.Should().Contain("Proposed: From 5 to 7 minutes.").And.Contain("Rule: paced-breathing, version 1").And.Contain("The person: agrees");
+    }
+
+    [Fact]
+    public async Task A_copied_decision_names_the_person_with_birth_date_and_number()
+    {
+        var fields = People.Fields() with { Identifiers = [new IdentifierField("", "MRN", "704 218 993")] };
+        await _clinic.Do(_care.Coordinator, new EditPatient.Command(Guid.CreateVersion7(), _care.Patient, 0, fields));
+        await _care.PractiseSixOfSeven(_breathing);
+
+        var waiting = (await _clinic.Ask(_care.Gp, new DecisionsQuery.Request(_care.Patient))).Waiting.Single();
+
+        waiting.Copy.Should().Contain("Person: OYELARAN, Tunde · born 14-Jul-1969 · MRN 704 218 993");
     }
 
     [Fact]
