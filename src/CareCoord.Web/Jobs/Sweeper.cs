@@ -1,4 +1,3 @@
-using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Jobs;
 
@@ -12,7 +11,8 @@ public sealed partial class Sweeper(UseCases useCases, CareDatabase database, Ti
     /// <summary>Runs a job. Safe to run twice at once: claimed people are skipped by others.</summary>
     public async Task Run(string job, CancellationToken ct)
     {
-        foreach (var organisation in await Organisations(ct))
+        // In random order: servers that run at once seldom work through the same organisation.
+        foreach (var (organisation, _) in (await database.Organisations(ct)).Shuffle())
         {
             var started = clock.GetUtcNow();
             var session = Session.System(organisation);
@@ -59,19 +59,6 @@ public sealed partial class Sweeper(UseCases useCases, CareDatabase database, Ti
                 }
             }
         }
-    }
-
-    private async Task<List<OrganisationId>> Organisations(CancellationToken ct)
-    {
-        await using var command = database.App.CreateCommand("select id from organisation order by random()");
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var found = new List<OrganisationId>();
-        while (await reader.ReadAsync(ct))
-        {
-            found.Add(OrganisationId.Of(reader.GetGuid(0)));
-        }
-
-        return found;
     }
 
     private Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
