@@ -99,6 +99,47 @@ public sealed class PersonTests(Site site)
         await row.GetByText("Room 2").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
     }
 
+    [Fact]
+    public async Task A_booking_is_called_off_and_what_it_was_for_is_not_needed_each_with_a_reason()
+    {
+        var practice = await Practice.Found(site);
+        var owed = await practice.Do(practice.Coordinator, new AddFollowUp.Command(
+            Guid.CreateVersion7(), practice.Patient, FollowUpKind.Session, "Result of the blood count", practice.Gp.Staff!.Value, Today.AddDays(7), null));
+        await Book(practice, owed);
+        await using (var desk = await practice.SignIn(practice.FrontDesk, $"/people/{practice.Patient.Value}"))
+        {
+            await Button(desk, "Call it off: Dr Okoye").ClickAsync();
+            await desk.Page.GetByText("It stays owed, by its own day.").WaitForAsync();
+            await desk.Page.GetByLabel("Why", new() { Exact = true }).FillAsync("no bus that day");
+            await desk.Page.GetByLabel("The person knows").CheckAsync();
+            await Button(desk, "Call it off").ClickAsync();
+            await desk.Page.GetByText("with Dr Okoye, not booked").WaitForAsync();
+        }
+
+        await Book(practice, owed);
+        await using var visit = await practice.SignIn(practice.Coordinator, $"/people/{practice.Patient.Value}");
+        var row = visit.Page.Locator("li").Filter(new() { HasText = "Result of the blood count" });
+        await row.GetByRole(AriaRole.Button, new() { Name = "Change:" }).ClickAsync();
+        await Button(visit, "Call the booking off").ClickAsync();
+        await visit.Page.GetByLabel("Why", new() { Exact = true }).FillAsync("no bus that day");
+        await visit.ShouldBeAccessible();
+        await Button(visit, "Call it off").ClickAsync();
+        await row.GetByText("Room 2").WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+
+        await row.GetByRole(AriaRole.Button, new() { Name = "Change:" }).ClickAsync();
+        await Button(visit, "Not needed").ClickAsync();
+        await visit.Page.GetByText("Planning does not bring the same one back.").WaitForAsync();
+        await visit.Page.GetByLabel("Why", new() { Exact = true }).FillAsync("told by phone");
+        await Button(visit, "Not needed").ClickAsync();
+        await visit.Page.GetByText("The person was told of this. Tell them first that it will not be.").WaitForAsync();
+        await visit.Page.GetByLabel("The person knows").CheckAsync();
+        await Button(visit, "Not needed").ClickAsync();
+        await row.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
+
+    private Task Book(Practice practice, FollowUpId owed) => practice.Do(practice.Coordinator, new BookFollowUp.Command(
+        Guid.CreateVersion7(), practice.Patient, owed, Today.AddDays(3), new TimeOnly(10, 30), 30, Channel.InPerson, "Room 2", Told: true));
+
     private async Task Live(Practice practice)
     {
         var (patient, answers) = (practice.Patient, Answers.None);
