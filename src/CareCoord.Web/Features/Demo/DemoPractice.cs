@@ -26,10 +26,10 @@ internal sealed class DemoPractice(Work work, ContentLibrary content, Random cha
                 Breathe(person, Start(person, LongestInDays));
                 break;
             case 1 when person.Number % 2 == 0:
-                Add(Given("planned-visits", person, person.Lead.Id, Answers.None, [], Start(person, LongestInDays)));
+                work.Db.Add(Given("planned-visits", person, person.Lead.Id, Answers.None, [], Start(person, LongestInDays)));
                 break;
             case 1:
-                Add(Given("graded-activity", person, person.Specialist.Id, Answers.None
+                work.Db.Add(Given("graded-activity", person, person.Specialist.Id, Answers.None
                     .With("activity", new TextValue(person.Goal.Activity)).With("pem", new CodeValue("no"))
                     .With("baseline", new NumberValue(12, Unit.Minute)).With("first-quota", new NumberValue(10, Unit.Minute)), BeforeNoon, Start(person, LongestInDays / 2)));
                 break;
@@ -39,7 +39,7 @@ internal sealed class DemoPractice(Work work, ContentLibrary content, Random cha
     private void Breathe(DemoPerson person, DateOnly start)
     {
         var intervention = Given("paced-breathing", person, person.Psychologist.Id, Rhythm, MorningAndEvening, start);
-        Add(intervention);
+        work.Db.Add(intervention);
         var keeps = person.Number == DemoDay.EarnsARaise ? 10 : 4 + (person.Number % 4);
         for (var day = start; day < work.Today; day = day.AddDays(1))
         {
@@ -82,6 +82,4 @@ internal sealed class DemoPractice(Work work, ContentLibrary content, Random cha
         var planned = person.Episode.TakenIntoCareOn.AddDays(longest / 2);
         return (planned > earliest ? planned : earliest).OrPreviousWorkingDay();
     }
-
-    private void Add(Intervention intervention) => work.Db.Add(intervention);
 }
