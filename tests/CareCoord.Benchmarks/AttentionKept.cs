@@ -40,6 +40,7 @@ public static class AttentionKept
         [
             new("P15", measured.Ratio(1, 0, 0.5), GoalWithAttention, $"P15 people={everybody.Count} {without} {measured.Words("with attention", 1)}"),
             new("P15 worklist", measured.Ratio(2, 0, 0.5), GoalWithWorklist, $"P15 people={everybody.Count} {without} {measured.Words("with worklist", 2)}"),
+            await AttentionRebuilt.Run(logins, content, Session.System(ward.Coordinator.Organisation), size.Rounds),
         ];
     }
 

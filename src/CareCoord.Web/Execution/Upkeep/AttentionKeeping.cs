@@ -13,7 +13,8 @@ namespace CareCoord.Web.Execution.Upkeep;
 /// </summary>
 internal class AttentionKeeping(AttentionRules rules)
 {
-    private const int Chunk = 200;
+    /// <summary>People recomputed at once.</summary>
+    internal const int Chunk = 200;
 
     private const string AttentionRows = """
         with wanted as (select * from unnest($2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::timestamptz[], $7::timestamptz[], $8::uuid[], $9::smallint[], $10::smallint[], $11::timestamptz[], $12::jsonb[])
