@@ -88,7 +88,12 @@ internal static class OpeningBatch
             Add(batch, Read, patient, operation.Name);
         }
 
-        Add(batch, GroundsOfActor, patients, session.Staff?.Value ?? Guid.Empty, now);
+        // A list concerns nobody yet: asking for its grounds would cost as much as the list.
+        if (patients.Length > 0)
+        {
+            Add(batch, GroundsOfActor, patients, session.Staff?.Value ?? Guid.Empty, now);
+        }
+
         return await Receive(batch, operation, ct);
     }
 
@@ -109,8 +114,7 @@ internal static class OpeningBatch
             await reader.NextResultAsync(ct);
         }
 
-        await reader.NextResultAsync(ct);
-        var grounds = await ReadGrounds(reader, ct);
+        var grounds = await reader.NextResultAsync(ct) ? await ReadGrounds(reader, ct) : [];
         return actor is null ? null : new Opening(actor, logged, grounds);
     }
 
