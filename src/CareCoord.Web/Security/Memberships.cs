@@ -6,7 +6,7 @@ namespace CareCoord.Web.Security;
 
 /// <summary>
 /// Asks in which organisations an account is a member of staff. It is the one question about staff that comes
-/// before an organisation is known, so it goes past <see cref="UseCases"/>, by a policy made for it alone.
+/// before an organisation is known, so it goes past <see cref="UseCases"/>, by a function and a policy made for it alone.
 /// </summary>
 public sealed class Memberships(CareDatabase database)
 {
@@ -23,11 +23,7 @@ public sealed class Memberships(CareDatabase database)
             BatchCommands =
             {
                 new("select set_config('app.account', $1, true)") { Parameters = { new() { Value = user.Value.ToString() } } },
-                new("""
-                    select s.organisation_id, o.name, s.id, s.name, s.role, s.title, s.is_active
-                    from staff s join organisation o on o.id = s.organisation_id
-                    where s.user_id = $1 order by o.name, s.id
-                    """) { Parameters = { new() { Value = user.Value } } },
+                new("select * from memberships()"),
             },
         };
         await using var reader = await batch.ExecuteReaderAsync(ct);
