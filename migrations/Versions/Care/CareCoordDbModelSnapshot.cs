@@ -451,6 +451,16 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("text[]")
                         .HasColumnName("disciplines");
 
+                    b.Property<string>("EndedBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("ended_because");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
@@ -495,6 +505,9 @@ namespace CareCoord.Migrations.Versions.Care
                     b.HasIndex("OrganisationId", "CoordinatorId")
                         .HasDatabaseName("ix_episode_coordinator_id");
 
+                    b.HasIndex("OrganisationId", "EndedBy")
+                        .HasDatabaseName("ix_episode_ended_by");
+
                     b.HasIndex("OrganisationId", "LeadId")
                         .HasDatabaseName("ix_episode_lead_id");
 
@@ -506,6 +519,8 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("episode", null, t =>
                         {
                             t.HasCheckConstraint("ck_episode_disciplines", "cardinality(disciplines) > 0");
+
+                            t.HasCheckConstraint("ck_episode_ended", "(ended_on is null) = (ended_by is null) and (ended_on is null) = (ended_because = '')");
 
                             t.HasCheckConstraint("ck_episode_pause", "(phase = 'Paused') = (paused_until is not null)");
 
@@ -2907,6 +2922,12 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_episode_staff_organisation_id_coordinator_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EndedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_episode_staff_organisation_id_ended_by");
 
                     b.HasOne("CareCoord.Domain.Teams.Staff", null)
                         .WithMany()

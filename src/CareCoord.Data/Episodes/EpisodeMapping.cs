@@ -1,4 +1,5 @@
 using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using Microsoft.EntityFrameworkCore;
@@ -14,12 +15,15 @@ internal sealed class EpisodeMapping : IEntityTypeConfiguration<Episode>
         {
             t.HasCheckConstraint("ck_episode_pause", "(phase = 'Paused') = (paused_until is not null)");
             t.HasCheckConstraint("ck_episode_disciplines", "cardinality(disciplines) > 0");
+            t.HasCheckConstraint("ck_episode_ended", "(ended_on is null) = (ended_by is null) and (ended_on is null) = (ended_because = '')");
         });
         builder.Property(x => x.Version).IsConcurrencyToken();
         builder.PrimitiveCollection(x => x.Disciplines).ElementType().HasConversion<string>();
         builder.HasOne<Patient>().WithMany().HasForeignKey(x => x.PatientId);
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.LeadId);
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.CoordinatorId);
+        builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.EndedBy);
+        builder.Property(x => x.EndedBecause).HasMaxLength(FollowUpLimits.Why);
         builder.HasIndex(x => x.PatientId).IsUnique().HasFilter("ended_on is null").HasDatabaseName("ux_episode_open");
     }
 }

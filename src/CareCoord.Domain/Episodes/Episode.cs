@@ -76,6 +76,12 @@ public sealed class Episode : IAboutPatient, IVersioned
     /// <summary>The day on which the closing review ended the episode; null while it is open.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>Who ended it; set exactly when it has ended.</summary>
+    public StaffId? EndedBy { get; private set; }
+
+    /// <summary>Why it was ended.</summary>
+    public string EndedBecause { get; private set; } = "";
+
     /// <inheritdoc/>
     public int Version { get; private set; }
 
@@ -144,11 +150,20 @@ public sealed class Episode : IAboutPatient, IVersioned
         Version++;
     }
 
-    /// <summary>Ends the episode with the closing review.</summary>
-    public void End(DateOnly on)
+    /// <summary>Ends the episode with the closing review; never by itself.</summary>
+    /// <param name="by">Who decided.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="on">The person's local day.</param>
+    /// <exception cref="RuleViolationException">episode.end-why, episode.ended</exception>
+    public void End(StaffId by, string because, DateOnly on)
     {
         RequireOpen();
-        EndedOn = on;
+        if (string.IsNullOrWhiteSpace(because))
+        {
+            throw new RuleViolationException("episode.end-why", "Say why care ends, in a few words.");
+        }
+
+        (EndedOn, EndedBy, EndedBecause) = (on, by, because.Trim());
         Version++;
     }
 

@@ -7,7 +7,7 @@ internal static class Say
     public const string NotOnTeam = "You are not on this person's care team. Ask their coordinator to add you or your team.";
     public const string NotYourRole = "Your role does not include this. An administrator can change roles.";
     public const string NotClinical = "Your role shows no clinical record.";
-    public const string NotInCare = "This person is not in care yet. Take them into care first.";
+    public const string NotInCare = "This person is not in care. Take them into care first.";
 }
 
 internal sealed class AnyStaff : Access

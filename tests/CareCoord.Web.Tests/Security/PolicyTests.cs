@@ -18,7 +18,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.ChangeCareTeam)] =
         [
-            "AddToCareTeam", "EndOnCareTeam", "NameLead",
+            "AddToCareTeam", "EndCare", "EndOnCareTeam", "NameLead",
         ],
         [nameof(Access.ClearSafety)] =
         [

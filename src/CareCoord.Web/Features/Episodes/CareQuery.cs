@@ -58,6 +58,9 @@ public static class CareQuery
 
         /// <summary>What a pause would end for good: agreed with the person, or written down by hand.</summary>
         public required IReadOnlyList<EndingRow> EndsWithPause { get; init; }
+
+        /// <summary>What the end of care would end for good: agreed with the person, or written down by hand.</summary>
+        public required IReadOnlyList<EndingRow> EndsWithCare { get; init; }
     }
 
     /// <summary>Something owed that would end.</summary>
@@ -83,6 +86,8 @@ public static class CareQuery
             var today = await work.TodayOf(id, ct);
             var members = await work.Db.Set<CareTeamMember>().AsNoTracking().Where(x => x.PatientId == id && x.Until == null)
                 .OrderBy(x => x.TeamId == null).ThenBy(x => x.Id).Select(x => new MemberRow(x.Id, x.StaffId, x.TeamId, x.From)).ToListAsync(ct);
+            var open = (await work.OpenFollowUps(id, ct)).ConvertAll(FollowUpSnapshot.Of);
+            var zone = await work.ZoneOf(id, ct);
             var consents = await work.Db.Set<Consent>().AsNoTracking().Where(x => x.PatientId == id).ToListAsync(ct);
             return new Care
             {
@@ -97,16 +102,12 @@ public static class CareQuery
                 Members = members,
                 Consents = [.. consents.OrderBy(x => x.Kind).ThenBy(x => x.Channel).ThenBy(x => x.ThirdParty, StringComparer.Ordinal)
                     .Select(x => new ConsentRow(x.Id, x.Version, x.Kind, x.Channel, x.ThirdParty, x.StateOn(today), x.AskedOn, x.ValidUntil))],
-                EndsWithPause = await Ending(id, work, ct),
+                EndsWithPause = [.. LostWithCare.InPause(open).Select(x => Ending(x, zone, work.Now))],
+                EndsWithCare = [.. LostWithCare.AtTheEnd(open).Select(x => Ending(x, zone, work.Now))],
             };
         }
 
-        private static async Task<IReadOnlyList<EndingRow>> Ending(PatientId id, Work work, CancellationToken ct)
-        {
-            var zone = await work.ZoneOf(id, ct);
-            var ending = EndedByPause.Of((await work.OpenFollowUps(id, ct)).Select(FollowUpSnapshot.Of));
-            return [.. ending.Select(x => new EndingRow(
-                x.Id, x.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(x), zone), x.Promise?.StateAt(work.Now) == PromiseState.Open))];
-        }
+        private static EndingRow Ending(FollowUpSnapshot ending, string zone, DateTimeOffset now) => new(
+            ending.Id, ending.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(ending), zone), ending.Promise?.StateAt(now) == PromiseState.Open);
     }
 }

@@ -1,5 +1,6 @@
 using CareCoord.Domain;
 using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
@@ -15,6 +16,11 @@ internal static class Loading
     public static async Task<Episode> OpenEpisode(this Work work, PatientId patient, CancellationToken ct) =>
         await work.Db.Set<Episode>().SingleOrDefaultAsync(x => x.PatientId == patient && x.EndedOn == null, ct)
         ?? throw new RuleViolationException("episode.none", "This person's care has ended. Take them into care again first.");
+
+    /// <summary>The person's stretches of care, untracked: the open one first, then the one that ended last.</summary>
+    public static IQueryable<Episode> EpisodesOf(this Work work, PatientId patient) =>
+        work.Db.Set<Episode>().AsNoTracking().Where(x => x.PatientId == patient)
+            .OrderBy(x => x.EndedOn != null).ThenByDescending(x => x.EndedOn).ThenByDescending(x => x.TakenIntoCareOn).ThenByDescending(x => x.Id);
 
     /// <summary>Whoever leads is a clinician who works here, whoever coordinates a coordinator or clinician who does.</summary>
     /// <exception cref="RuleViolationException">episode.lead, episode.coordinator</exception>
@@ -41,6 +47,16 @@ internal static class Loading
         foreach (var (patient, staff) in wanted.Distinct().Except(there))
         {
             work.Db.Add(CareTeamMember.Named(work.NewId<CareTeamMemberId>(), patient, staff, work.Today));
+        }
+    }
+
+    /// <summary>Nobody waits for a call that was taken back in silence.</summary>
+    /// <exception cref="RuleViolationException">episode.told</exception>
+    public static void RequireThatThePersonKnows(this IEnumerable<FollowUpSnapshot> lost, bool personKnows, DateTimeOffset now)
+    {
+        if (!personKnows && lost.FirstOrDefault(x => x.Promise?.StateAt(now) == PromiseState.Open) is { } told)
+        {
+            throw new RuleViolationException("episode.told", $"The person was told of {told.DueOn:d-MMM}, which would fall. Tell them first.");
         }
     }
 }

@@ -1,4 +1,3 @@
-using CareCoord.Domain;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
@@ -50,20 +49,10 @@ public static class PauseCare
         {
             var episode = await work.OpenEpisode(command.PatientId, ct);
             Work.Expect(episode, command.BasedOn);
-            await RequireThatThePersonKnows(command, work, ct);
+            LostWithCare.InPause((await work.OpenFollowUps(command.PatientId, ct)).Select(FollowUpSnapshot.Of)).RequireThatThePersonKnows(command.PersonKnows, work.Now);
             episode.Pause(command.Until, await work.TodayOf(command.PatientId, ct));
             work.Reevaluate(command.PatientId);
             return Nothing.Here;
-        }
-
-        /// <summary>Nobody waits for a call that was taken back in silence.</summary>
-        private static async Task RequireThatThePersonKnows(Command command, Work work, CancellationToken ct)
-        {
-            var ending = EndedByPause.Of((await work.OpenFollowUps(command.PatientId, ct)).Select(FollowUpSnapshot.Of));
-            if (!command.PersonKnows && ending.FirstOrDefault(x => x.Promise?.StateAt(work.Now) == PromiseState.Open) is { } told)
-            {
-                throw new RuleViolationException("pause.told", $"The person was told of {told.DueOn:d-MMM}, which ends with the pause. Tell them first.");
-            }
         }
     }
 }

@@ -4,6 +4,7 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Safety;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,9 @@ public static class BannerQuery
         /// <summary>Since when.</summary>
         public DateOnly? PhaseSince { get; init; }
 
+        /// <summary>The day on which care ended last; null while in care, or never yet.</summary>
+        public DateOnly? CareEndedOn { get; init; }
+
         /// <summary>The lead clinician's name.</summary>
         public string? Lead { get; init; }
 
@@ -79,7 +83,8 @@ public static class BannerQuery
         {
             var id = query.PatientId;
             var patient = await work.Db.Set<Patient>().AsNoTracking().Include(x => x.Identifiers).Include(x => x.ContactPoints).AsSplitQuery().SingleAsync(x => x.Id == id, ct);
-            var episode = await work.Db.Set<Episode>().AsNoTracking().SingleOrDefaultAsync(x => x.PatientId == id && x.EndedOn == null, ct);
+            var latest = await work.EpisodesOf(id).FirstOrDefaultAsync(ct);
+            var episode = latest is { EndedOn: null } ? latest : null;
             var next = await work.Db.Set<FollowUp>().AsNoTracking()
                 .Where(x => x.PatientId == id && x.Status == FollowUpStatus.Open && (x.Kind == FollowUpKind.Contact || x.Kind == FollowUpKind.CheckIn || x.Kind == FollowUpKind.Call || x.Kind == FollowUpKind.Session))
                 .OrderBy(x => x.DueOn).ThenBy(x => x.Id).Select(x => new { x.DueOn, x.OwnerId }).FirstOrDefaultAsync(ct);
@@ -96,6 +101,7 @@ public static class BannerQuery
                 Today = Domain.Time.WallClock.DayOf(work.Now, patient.Details.TimeZone),
                 Phase = episode?.Phase,
                 PhaseSince = episode?.PhaseSince,
+                CareEndedOn = latest?.EndedOn,
                 Lead = episode is null ? null : names[episode.LeadId],
                 Coordinator = episode is null ? null : names[episode.CoordinatorId],
                 NextOn = next?.DueOn,

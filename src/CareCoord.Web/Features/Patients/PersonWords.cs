@@ -10,12 +10,12 @@ internal static class PersonWords
     public static string Headline(BannerQuery.Banner banner, IReadOnlyList<PersonQuery.GoalView> goals) =>
         goals.FirstOrDefault(x => x.Ratings.Count > 1) is { Ratings: [{ Value: var first }, .., { Value: var last }] } goal
             ? $"{goal.Activity}: {last} of 10, {(last > first ? "was" : last < first ? "down from" : "as at the start,")} {first}"
-            : banner.Phase is null ? "Registered, not in care" : PersonName.Of(banner.Details.FamilyName, banner.Details.GivenNames);
+            : banner.Phase is null ? banner.CareEndedOn is { } ended ? $"Care ended on {Words.Day(ended)}" : "Registered, not in care" : PersonName.Of(banner.Details.FamilyName, banner.Details.GivenNames);
 
     /// <summary>Where the person is in care, and who answers for it.</summary>
     public static string WhereWeAre(BannerQuery.Banner banner) => banner.Phase is { } phase
         ? $"Where we are: {Words.Phase(phase)} since {Words.ShortDay(banner.PhaseSince!.Value)} · lead {banner.Lead} · coordinator {banner.Coordinator}"
-        : "Nothing is planned until somebody takes this person into care.";
+        : $"Nothing is planned until somebody takes this person into care{(banner.CareEndedOn is null ? "" : " again")}.";
 
     /// <summary>Name, birth date and number, on one line: over whatever leaves the program on paper or as text.</summary>
     public static string Identity(BannerQuery.Banner banner) => Identity(banner.Details, banner.Identifiers.Select(x => $"{x.Label} {x.Value}"));

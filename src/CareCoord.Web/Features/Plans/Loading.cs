@@ -2,6 +2,7 @@ using CareCoord.Domain;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Plans;
@@ -14,4 +15,11 @@ internal static class Loading
     public static async Task<Goal> Goal(this Work work, PatientId patient, GoalId id, CancellationToken ct) =>
         await work.Db.Set<Goal>().SingleOrDefaultAsync(x => x.Id == id && x.PatientId == patient && x.EndedOn == null, ct)
         ?? throw new RuleViolationException("goal.unknown", "This goal is not there any more. Reload the page.");
+
+    /// <summary>The goals that stand, untracked: those of the care that is open, or that ended last; the target first.</summary>
+    public static IQueryable<Goal> GoalsOf(this Work work, PatientId patient)
+    {
+        var last = work.EpisodesOf(patient).Select(x => x.Id).Take(1);
+        return work.Db.Set<Goal>().AsNoTracking().Where(x => x.EndedOn == null && last.Contains(x.EpisodeId)).OrderByDescending(x => x.IsTarget).ThenBy(x => x.Id);
+    }
 }

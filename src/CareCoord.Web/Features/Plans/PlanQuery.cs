@@ -6,6 +6,7 @@ using CareCoord.Domain.Plans;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Upkeep;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -118,8 +119,7 @@ public static class PlanQuery
         public async Task<Plan> Answer(Request query, Work work, CancellationToken ct)
         {
             var patient = query.PatientId;
-            var episode = await work.Db.Set<Episode>().AsNoTracking().Where(x => x.PatientId == patient)
-                .OrderBy(x => x.EndedOn != null).ThenByDescending(x => x.TakenIntoCareOn).ThenByDescending(x => x.Id).FirstOrDefaultAsync(ct);
+            var episode = await work.EpisodesOf(patient).FirstOrDefaultAsync(ct);
             var teams = await CareTeams.Load(work, [patient], ct);
             var plan = await work.Db.Set<CarePlan>().AsNoTracking().Include(x => x.Sections).Where(x => x.PatientId == patient)
                 .OrderByDescending(x => x.EpisodeId == (episode == null ? default : episode.Id)).ThenByDescending(x => x.StartedOn).ThenByDescending(x => x.Id).FirstOrDefaultAsync(ct);

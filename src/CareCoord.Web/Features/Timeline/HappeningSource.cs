@@ -36,6 +36,7 @@ internal sealed record HappeningSource(TimelineKind Kind, Type Type, string Sql)
         Of<PromiseRepaired>(),
         Of<SafetyRaised>(),
         Of<SafetyCleared>(),
+        Of<CareEnded>(),
     ];
 
     private static HappeningSource Of<T>()

@@ -2,8 +2,8 @@ using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
-using CareCoord.Web.Features.Attention;
 using CareCoord.Web.Features.Contacts;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Features.Forms;
 using CareCoord.Web.Features.Interventions;
@@ -171,11 +171,10 @@ public sealed class VoidContactTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_contact_after_care_has_ended_is_refused_in_words()
     {
-        await _clinic.Raw<DateOnly>("update episode set ended_on = '2026-03-02' returning ended_on");
-        await _clinic.Do(_clinic.System, new RebuildAttention.Command(Guid.CreateVersion7()));
+        await _clinic.Do(_care.Gp, new EndCare.Command(Guid.CreateVersion7(), _care.Patient, 0, "goals met"));
 
         (await _clinic.UseCases.Run(_care.Coordinator, _care.Contact())).Should().BeOfType<Outcome<ContactId>.Refused>()
-            .Which.Why.Should().Be("This person's care has ended. Take them into care again first.");
+            .Which.Why.Should().Be("This person is not in care. Take them into care first.");
     }
 
     private async Task BreakAPromise()

@@ -77,7 +77,7 @@ public sealed class ChangeCareTests(TestCluster cluster) : IAsyncLifetime
 
         (await Care()).EndsWithPause.Select(x => (x.Words, x.IsTold)).Should().BeEquivalentTo([("about the letter.", false), ("about the blood count. Agreed for 5-Mar, 12:00.", true)]);
         (await _clinic.UseCases.Run(_care.Gp, pause)).Should().BeOfType<Outcome<Nothing>.Refused>()
-            .Which.Why.Should().Be("The person was told of 5-Mar, which ends with the pause. Tell them first.");
+            .Which.Why.Should().Be("The person was told of 5-Mar, which would fall. Tell them first.");
         (await _care.Open(FollowUpKind.Call)).Should().HaveCount(2);
 
         await _clinic.Do(_care.Gp, pause with { PersonKnows = true });

@@ -4,7 +4,7 @@ using CareCoord.Domain.Huddles;
 using CareCoord.Domain.Safety;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
-using CareCoord.Web.Features.Attention;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.Huddles;
 using CareCoord.Web.Features.Safety;
 using CareCoord.Web.Features.Today;
@@ -117,8 +117,7 @@ public sealed class HuddleTests(TestCluster cluster) : IAsyncLifetime
     {
         var meeting = await Meeting.Start(_care);
         var (deciding, leaving) = (await meeting.Deciding(), await meeting.Leaving(new DateOnly(2026, 3, 23)));
-        await _clinic.Raw<DateOnly>("update episode set ended_on = '2026-03-02' returning ended_on");
-        await _clinic.Do(_clinic.System, new RebuildAttention.Command(Guid.CreateVersion7()));
+        await _clinic.Do(_care.Gp, new EndCare.Command(Guid.CreateVersion7(), _care.Patient, 0, "goals met"));
 
         (await _clinic.UseCases.Run(_care.Coordinator, deciding)).Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("episode.none");
         (await _clinic.UseCases.Run(_care.Coordinator, leaving)).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.none");

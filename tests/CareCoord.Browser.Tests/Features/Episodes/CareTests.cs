@@ -1,0 +1,42 @@
+using CareCoord.Browser.Tests.Fixtures;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Web.Features.FollowUps;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace CareCoord.Browser.Tests.Features.Episodes;
+
+public sealed class CareTests(Site site)
+{
+    [Fact]
+    public async Task Care_ends_with_a_reason_once_the_person_knows_and_can_begin_again()
+    {
+        var practice = await Practice.Found(site);
+        await practice.Do(practice.Coordinator, new AddFollowUp.Command(
+            Guid.CreateVersion7(), practice.Patient, FollowUpKind.Call, "Result of the blood count", practice.Gp.Staff!.Value, Today.AddDays(7), null)
+        { TellBy = new TimeOnly(12, 0) });
+        await using var visit = await practice.SignIn(practice.Gp, $"/people/{practice.Patient.Value}/care");
+
+        await Button(visit, "End care").ClickAsync();
+        await visit.Page.GetByText("This ends with it, and does not come back by itself:").WaitForAsync();
+        await Button(visit, "End care").ClickAsync();
+        await visit.Page.GetByText("Say why, in a few words.").WaitForAsync();
+        await visit.Page.GetByLabel("Why", new() { Exact = true }).FillAsync("goals met, and no wish for more");
+        await visit.ShouldBeAccessible();
+        await visit.Photograph("care-end-1440-light");
+        await Button(visit, "End care").ClickAsync();
+        await visit.Page.GetByText("which would fall. Tell them first.").WaitForAsync();
+        await visit.Page.GetByLabel("The person knows that what was promised falls").CheckAsync();
+        await Button(visit, "End care").ClickAsync();
+
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Care ended on" }).WaitForAsync();
+        await visit.ShouldBeAccessible();
+        await visit.Photograph("care-ended-1440-light");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Take into care" }).ClickAsync();
+        await visit.Page.GetByText("OYELARAN, Tunde").First.WaitForAsync();
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(site.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+
+    private static ILocator Button(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+}

@@ -1,0 +1,134 @@
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Safety;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
+using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Features.Interventions;
+using CareCoord.Web.Features.Patients;
+using CareCoord.Web.Features.Safety;
+using CareCoord.Web.Features.Teams;
+using CareCoord.Web.Features.Timeline;
+using CareCoord.Web.Tests.Fixtures;
+
+namespace CareCoord.Web.Tests.Features.Episodes;
+
+public sealed class EndCareTests(TestCluster cluster) : IAsyncLifetime
+{
+    private static readonly DateOnly Monday = new(2026, 3, 2);
+
+    private Clinic _clinic = null!;
+    private InCare _care = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _clinic = await Clinic.Open(cluster);
+        _care = await InCare.Begin(_clinic);
+    }
+
+    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
+
+    [Fact]
+    public async Task The_end_of_care_ends_what_is_owed_practised_and_proposed()
+    {
+        var breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
+        await _care.PractiseSixOfSeven(breathing);
+        await _care.Proposed();
+        await _clinic.Do(_care.Psychologist, new HoldProgress.Command(Guid.CreateVersion7(), _care.Patient, breathing, "asks for a rest"));
+
+        await _clinic.Do(_care.Gp, End());
+
+        (await _care.Count("follow_up where status = 'Open'")).Should().Be(0);
+        (await _care.Count("intervention where status <> 'Stopped'")).Should().Be(0);
+        (await _care.Count("proposal where status = 'Open'")).Should().Be(0);
+        (await _care.Count("hold where lifted_at is null")).Should().Be(0);
+        (await _care.Count("firing where ended_at is null")).Should().Be(0);
+        (await _care.Count("care_team_member where until is null")).Should().Be(0);
+        (await _care.Count("attention")).Should().Be(0, "nobody is asked to look at somebody who is not in care");
+        (await _care.Count("worklist")).Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Why_care_ended_who_ended_it_and_when_stand_on_the_timeline_and_the_banner()
+    {
+        await _clinic.Do(_care.Gp, End());
+
+        var last = (await _clinic.Ask(_care.Gp, new TimelineQuery.Request(_care.Patient, TimelineKind.Care, null))).Lines[0];
+        (last.What, last.Said, last.Who).Should().Be(("Care ended", "goals met, and no wish for more", "Dr Okoye"));
+        var banner = await _clinic.Ask(_care.Gp, new BannerQuery.Request(_care.Patient));
+        (banner.Phase, banner.CareEndedOn).Should().Be((null, Monday));
+    }
+
+    [Fact]
+    public async Task The_record_closes_to_the_care_team_and_stands_in_the_register_of_the_team_that_cared()
+    {
+        var visiting = await _clinic.HireOutsider(Role.Clinician, Discipline.SocialWork);
+        await _clinic.Do(_care.Gp, new AddToCareTeam.Command(Guid.CreateVersion7(), _care.Patient, visiting.Staff, null));
+
+        await _clinic.Do(_care.Gp, End());
+
+        (await _clinic.UseCases.Ask(visiting, new PersonQuery.Request(_care.Patient))).Should().BeOfType<Outcome<PersonQuery.Person>.Refused>();
+        (await _clinic.Ask(_care.Psychologist, new RegisterQuery.Request(null))).Should().ContainSingle().Which.Id.Should().Be(_care.Patient);
+        (await _clinic.UseCases.Run(_care.Gp, _care.Contact())).Should().NotBeOfType<Outcome<Domain.Contacts.ContactId>.Done>();
+    }
+
+    [Fact]
+    public async Task A_person_from_another_teams_register_goes_to_the_one_that_cared()
+    {
+        var elsewhere = await _clinic.Do(_clinic.Administrator, new SetTeam.Command(Guid.CreateVersion7(), null, 0, "Team B", _clinic.Site));
+        await _clinic.Raw<long>($"with moved as (update patient set registered_for = '{elsewhere.Value}' where id = '{_care.Patient.Value}' returning 1) select count(*) from moved");
+
+        await _clinic.Do(_care.Gp, End());
+
+        (await _clinic.Ask(_care.Psychologist, new RegisterQuery.Request(null))).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task What_was_promised_falls_only_when_the_person_knows()
+    {
+        await _clinic.Do(_care.Coordinator, new AddFollowUp.Command(
+            Guid.CreateVersion7(), _care.Patient, FollowUpKind.Call, "about the blood count", _care.Gp.Staff!.Value, Monday.AddDays(3), null)
+        { TellBy = new TimeOnly(12, 0) });
+
+        (await _clinic.Ask(_care.Gp, new CareQuery.Request(_care.Patient))).EndsWithCare.Should().ContainSingle().Which.IsTold.Should().BeTrue();
+        (await _clinic.UseCases.Run(_care.Gp, End())).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.told");
+
+        await _clinic.Do(_care.Gp, End() with { PersonKnows = true });
+        (await _care.Count("follow_up where promised_for is not null and lifted_at is not null")).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Care_does_not_end_under_an_open_safety_flag()
+    {
+        await _clinic.Do(_care.Coordinator, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), _care.Patient, SafetyLevel.Moderate, "has stopped eating"));
+
+        (await _clinic.UseCases.Run(_care.Gp, End())).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.end-safety");
+        (await _care.Count("follow_up where status = 'Open'")).Should().BeGreaterThan(0, "a refusal changes nothing");
+    }
+
+    [Fact]
+    public async Task Nobody_ends_care_without_a_reason_or_over_a_colleagues_change()
+    {
+        (await _clinic.UseCases.Run(_care.Gp, End() with { Reason = " " })).Should().BeOfType<Outcome<Nothing>.Invalid>();
+
+        await _clinic.Do(_care.Psychologist, new ChooseInterval.Command(Guid.CreateVersion7(), _care.Patient, 0, 7));
+        (await _clinic.UseCases.Run(_care.Gp, End())).Should().BeOfType<Outcome<Nothing>.Conflict>();
+    }
+
+    [Fact]
+    public async Task Whoever_returns_is_taken_into_care_again_and_planned_for_at_once()
+    {
+        await _clinic.Do(_care.Gp, End());
+        (await Goals()).Should().Equal("Carry the shopping home");
+
+        await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, _care.Patient) with { TargetActivity = "Sleep through" });
+
+        (await _care.Open(FollowUpKind.Contact)).Should().ContainSingle("an active person always has a dated next contact");
+        (await _clinic.Ask(_care.Specialist, new BannerQuery.Request(_care.Patient))).CareEndedOn.Should().BeNull();
+        (await Goals()).Should().Equal("Sleep through");
+    }
+
+    private async Task<IEnumerable<string>> Goals() => (await _clinic.Ask(_care.Gp, new PersonQuery.Request(_care.Patient))).Goals.Select(x => x.Activity);
+
+    private EndCare.Command End() => new(Guid.CreateVersion7(), _care.Patient, 0, "goals met, and no wish for more");
+}
