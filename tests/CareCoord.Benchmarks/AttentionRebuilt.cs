@@ -7,12 +7,13 @@ using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Upkeep;
 using CareCoord.Web.Features.Attention;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CareCoord.Benchmarks;
 
 /// <summary>
-/// The last line of P15: attention and worklist of everybody thrown away and computed again, against reading once, in the
-/// same transaction and by the same code, what that computes from.
+/// The last line of P15: attention and worklist of everybody computed anew where both stand already, against reading once, in
+/// the same transaction and by the same code, what that computes from. How long it takes where neither stands is said beside it.
 /// </summary>
 internal static class AttentionRebuilt
 {
@@ -22,24 +23,39 @@ internal static class AttentionRebuilt
     /// <param name="logins">A database with people in care.</param>
     /// <param name="content">The clinical content.</param>
     /// <param name="system">The program itself, in their organisation.</param>
-    /// <param name="rounds">Rebuilds; the figure is the median of theirs, after one that is thrown away.</param>
+    /// <param name="rounds">Rebuilds; the figure is the median of theirs.</param>
     public static async Task<Measured> Run(DatabaseLogins logins, ContentLibrary content, Session system, int rounds)
     {
         await using var services = new ServiceCollection()
             .AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(content)
             .AddSingleton<ReadsFirst>().AddSingleton<AttentionKeeping>(x => x.GetRequiredService<ReadsFirst>()).BuildServiceProvider();
         var (useCases, reading) = (services.GetRequiredService<UseCases>(), services.GetRequiredService<ReadsFirst>());
-        var (times, people) = (new List<(double Rebuild, double Read)>(), 0);
-        for (var round = 0; round <= rounds; round++)
+        async Task<(double Rebuild, double Read, int People)> Rebuild()
         {
             var began = Stopwatch.GetTimestamp();
-            people = (await useCases.Run(system, new RebuildAttention.Command(Guid.CreateVersion7()))).Value;
+            var people = (await useCases.Run(system, new RebuildAttention.Command(Guid.CreateVersion7()))).Value;
             var read = reading.Reading.TotalSeconds;
-            times.Add((Stopwatch.GetElapsedTime(began).TotalSeconds - read, read));
+            return (Stopwatch.GetElapsedTime(began).TotalSeconds - read, read, people);
         }
 
-        var median = times.Skip(1).OrderBy(x => x.Rebuild / x.Read).ElementAt(rounds / 2);
+        await Rebuild();
+        var times = new List<(double Rebuild, double Read, int People)>();
+        for (var round = 0; round < rounds; round++)
+        {
+            times.Add(await Rebuild());
+        }
+
+        await Forget(logins);
+        var anew = await Rebuild();
+        var median = times.OrderBy(x => x.Rebuild / x.Read).ElementAt(rounds / 2);
         return new Measured("P15 rebuild", median.Rebuild / median.Read, Goal, string.Create(
-            CultureInfo.InvariantCulture, $"P15 rebuild people={people} rebuilt in {median.Rebuild:0.00}s, read once in {median.Read:0.00}s"));
+            CultureInfo.InvariantCulture, $"P15 rebuild people={median.People} rebuilt in {median.Rebuild:0.00}s, from nothing in {anew.Rebuild:0.00}s, read once in {median.Read:0.00}s"));
+    }
+
+    private static async Task Forget(DatabaseLogins logins)
+    {
+        await using var source = NpgsqlDataSource.Create(logins.Configured);
+        await using var command = source.CreateCommand("truncate attention, worklist");
+        await command.ExecuteNonQueryAsync();
     }
 }

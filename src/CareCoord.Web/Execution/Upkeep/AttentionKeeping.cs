@@ -22,10 +22,11 @@ internal class AttentionKeeping(AttentionRules rules)
         gone as (delete from attention a where a.patient_id = any($1) and not exists (select from wanted w
           where (w.patient_id, w.kind, w.subject_id, w.owner_id, w.counts_from) = (a.patient_id, a.kind, a.subject_id, a.owner_id, a.counts_from)))
         insert into attention as a (organisation_id, patient_id, kind, subject_id, owner_id, counts_from, counts_until, deputy_id, band, tier, since, detail)
-        select $13, w.* from wanted w
+        select $13, w.* from wanted w where not exists (select from attention a where a.patient_id = any($1)
+          and (w.patient_id, w.kind, w.subject_id, w.owner_id, w.counts_from) = (a.patient_id, a.kind, a.subject_id, a.owner_id, a.counts_from)
+          and (w.counts_until, w.deputy_id, w.band, w.tier, w.since, w.detail) is not distinct from (a.counts_until, a.deputy_id, a.band, a.tier, a.since, a.detail))
         on conflict (organisation_id, patient_id, kind, subject_id, owner_id, counts_from) do update
           set counts_until = excluded.counts_until, deputy_id = excluded.deputy_id, band = excluded.band, tier = excluded.tier, since = excluded.since, detail = excluded.detail
-          where (a.counts_until, a.deputy_id, a.band, a.tier, a.since, a.detail) is distinct from (excluded.counts_until, excluded.deputy_id, excluded.band, excluded.tier, excluded.since, excluded.detail)
         """;
 
     private const string WorklistRows = """
@@ -34,10 +35,11 @@ internal class AttentionKeeping(AttentionRules rules)
         gone as (delete from worklist a where a.patient_id = any($1) and not exists (select from wanted w
           where (w.viewer_id, w.patient_id, w.counts_from) = (a.viewer_id, a.patient_id, a.counts_from)))
         insert into worklist as a (organisation_id, viewer_id, patient_id, counts_from, counts_until, band, since, kind, subject_id, detail)
-        select $11, w.* from wanted w
+        select $11, w.* from wanted w where not exists (select from worklist a where a.patient_id = any($1)
+          and (w.viewer_id, w.patient_id, w.counts_from) = (a.viewer_id, a.patient_id, a.counts_from)
+          and (w.counts_until, w.band, w.since, w.kind, w.subject_id, w.detail) is not distinct from (a.counts_until, a.band, a.since, a.kind, a.subject_id, a.detail))
         on conflict (organisation_id, viewer_id, patient_id, counts_from) do update
           set counts_until = excluded.counts_until, band = excluded.band, since = excluded.since, kind = excluded.kind, subject_id = excluded.subject_id, detail = excluded.detail
-          where (a.counts_until, a.band, a.since, a.kind, a.subject_id, a.detail) is distinct from (excluded.counts_until, excluded.band, excluded.since, excluded.kind, excluded.subject_id, excluded.detail)
         """;
 
     /// <summary>How details are written; what is null is left out, so that they stay small.</summary>

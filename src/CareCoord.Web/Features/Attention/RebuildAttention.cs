@@ -4,13 +4,13 @@ using CareCoord.Web.Security;
 
 namespace CareCoord.Web.Features.Attention;
 
-/// <summary>Computes what should make a human look from nothing, for everybody; after changed content, and to prove that it was kept in step.</summary>
+/// <summary>Computes what should make a human look anew, for everybody: the proof that it was kept in step.</summary>
 public static class RebuildAttention
 {
     /// <summary>Rebuilds an organisation.</summary>
     public sealed record Command(Guid CommandId) : ICommand<int>;
 
-    /// <summary>Throws all rows away and computes them again.</summary>
+    /// <summary>Computes everybody's rows, and writes what differs; whoever is in care no more has none.</summary>
     public sealed class Handler : IHandle<Command, int>
     {
         /// <inheritdoc/>
@@ -30,10 +30,10 @@ public static class RebuildAttention
             }
 
             await work.Lock(patients, ct);
-            await using var empty = work.Batch();
-            empty.BatchCommands.Add(new("delete from attention"));
-            empty.BatchCommands.Add(new("delete from worklist"));
-            await empty.ExecuteNonQueryAsync(ct);
+            await using var strays = work.Batch();
+            strays.BatchCommands.Add(new("delete from attention a where not exists (select from episode e where e.patient_id = a.patient_id and e.ended_on is null)"));
+            strays.BatchCommands.Add(new("delete from worklist w where not exists (select from episode e where e.patient_id = w.patient_id and e.ended_on is null)"));
+            await strays.ExecuteNonQueryAsync(ct);
             patients.ForEach(work.Touch);
             return patients.Count;
         }
