@@ -9,7 +9,11 @@ namespace CareCoord.Web.Execution;
 public sealed class CareDatabase(DatabaseLogins logins) : IAsyncDisposable
 {
     /// <summary>The pool everything runs on. Nothing is reset between two users of a connection: whatever an operation sets ends with its transaction.</summary>
-    public NpgsqlDataSource App { get; } = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(logins.App) { NoResetOnClose = true }.ConnectionString);
+    public NpgsqlDataSource App { get; } = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(logins.App)
+    {
+        NoResetOnClose = true,
+        Options = "-c lock_timeout=5s -c statement_timeout=60s",
+    }.ConnectionString);
 
     /// <summary>A context inside a transaction that its caller has opened.</summary>
     public CareCoordDb Context(NpgsqlConnection connection, NpgsqlTransaction transaction, OrganisationId organisation)

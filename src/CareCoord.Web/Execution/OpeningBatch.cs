@@ -12,8 +12,7 @@ namespace CareCoord.Web.Execution;
 internal static class OpeningBatch
 {
     private const string Context = """
-        select set_config('app.org', $1, true), set_config('app.user', $2, true), set_config('app.command', $3, true),
-               set_config('app.why', $4, true), set_config('lock_timeout', '5s', true), set_config('statement_timeout', '60s', true)
+        select set_config('app.org', $1, true), set_config('app.user', $2, true), set_config('app.command', $3, true), set_config('app.why', $4, true)
         """;
 
     // Whose clock a member of staff s lives by: the zone of the first team's site, else of the organisation's first site.
