@@ -4,6 +4,7 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Contacts;
+using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Tests.Fixtures;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -11,7 +12,7 @@ using Npgsql;
 namespace CareCoord.Web.Tests.Execution;
 
 /// <summary>
-/// Each of two contacts, looked at alone, leaves the other agreed date standing, so neither plans anything. Only because the
+/// A contact recorded and a follow-up ticked off, each looked at alone, leave the other agreed date standing, so neither plans anything. Only because the
 /// person is locked does the second one see that nothing is left.
 /// </summary>
 public sealed class RaceTests(TestCluster cluster) : IAsyncLifetime
@@ -51,7 +52,7 @@ public sealed class RaceTests(TestCluster cluster) : IAsyncLifetime
                 await _clinic.Do(_ana, Next(patient));
                 await _clinic.Do(_rui, Next(patient));
                 var (hers, his) = await LastTwo(patient);
-                await Task.WhenAll(Task.Run(() => Finish(patient, _ana, hers)), Task.Run(() => Finish(patient, _rui, his)));
+                await Task.WhenAll(Task.Run(() => Finish(patient, _ana, hers)), Task.Run(() => Complete(patient, _rui, his)));
             }
 
             (await _clinic.Raw<long>(Unplanned)).Should().Be(0, "everybody is active and so has a dated next contact");
@@ -90,6 +91,9 @@ public sealed class RaceTests(TestCluster cluster) : IAsyncLifetime
         found.Should().HaveCount(2, "otherwise nobody races for the last ones");
         return (found[0], found[1]);
     }
+
+    private async Task<Nothing> Complete(PatientId patient, Session by, FollowUpId owed) =>
+        (await _racing.Run(by, new CompleteFollowUp.Command(Guid.CreateVersion7(), patient, owed))).Value;
 
     private async Task<ContactId> Finish(PatientId patient, Session by, FollowUpId owed) =>
         (await _racing.Run(by, Contact(patient) with { For = owed })).Value;

@@ -2,6 +2,7 @@ using System.Reflection;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Huddles;
 using CareCoord.Web.Features.Teams;
 using CareCoord.Web.Security;
 using CareCoord.Web.Tests.Fixtures;
@@ -27,7 +28,7 @@ public sealed class AccessMatrixTests(TestCluster cluster) : IAsyncLifetime
     {
         _clinic = await Clinic.Open(cluster);
         _useCases = new UseCases(_clinic.Services.GetRequiredService<CareDatabase>(), _clinic.Services, new StandingClock(_clinic.Clock));
-        var others = await _clinic.Do(_clinic.Administrator, new SetTeam.Command(Guid.CreateVersion7(), null, 0, "Team B", _clinic.Site));
+        var others = await Team("Team B");
         _people =
         [
             ("my team's", await InCare(_clinic.System, _clinic.Team), Mine),
@@ -46,10 +47,11 @@ public sealed class AccessMatrixTests(TestCluster cluster) : IAsyncLifetime
     {
         var me = await _clinic.Hire(role, Discipline.PrimaryCare);
         var actor = new Actor(me.Staff, me.User, "", role, Discipline.PrimaryCare, "Europe/Lisbon");
+        List<(string Whose, PatientId Patient, Ground? Ground)> people = [.. _people, await OfWhoeverIsAway(me), .. role.IsInCare() ? [await OfTheHuddle(me)] : Array.Empty<(string, PatientId, Ground?)>()];
         var wrong = new List<string>();
         foreach (var useCase in UseCases.All.OrderBy(x => x.Message.FullName, StringComparer.Ordinal))
         {
-            foreach (var (whose, patient, ground) in _people)
+            foreach (var (whose, patient, ground) in people)
             {
                 var message = AnyMessage.Of(useCase.Message, patient, me.Staff!.Value.Value);
                 var expected = Expected(useCase, actor, Concerning(message), patient, ground);
@@ -116,6 +118,30 @@ public sealed class AccessMatrixTests(TestCluster cluster) : IAsyncLifetime
         await Do(system, _clinic.IntoCare(session, session, patient) with { Team = team });
         return patient;
     }
+
+    /// <summary>Somebody whose lead is away, while I stand in.</summary>
+    private async Task<(string, PatientId, Ground?)> OfWhoeverIsAway(Session me)
+    {
+        var team = await Team("Team C");
+        var patient = await InCare(_clinic.System, team);
+        var lead = await _clinic.Raw<Guid>($"select lead_id from episode where patient_id = '{patient.Value}'");
+        var row = (await _clinic.Ask(_clinic.Administrator, new SettingsQuery.Request())).Staff.Single(x => x.Id.Value == lead);
+        await _clinic.Do(_clinic.Administrator, new EditStaff.Command(
+            Guid.CreateVersion7(), row.Id, row.Version, row.Name, row.Title, row.Role, row.Discipline, me.Staff, [team], true));
+        await _clinic.Do(_clinic.Administrator, new RecordAbsence.Command(Guid.CreateVersion7(), row.Id, new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 6)));
+        return ("of whoever is away, mine meanwhile,", patient, Mine with { OnCareTeam = false, StandsIn = true, RegisteredWithMyTeam = false });
+    }
+
+    /// <summary>Somebody on the agenda of another team's huddle, at which I sit.</summary>
+    private async Task<(string, PatientId, Ground?)> OfTheHuddle(Session me)
+    {
+        var team = await Team("Team D");
+        var patient = await InCare(_clinic.System, team);
+        await _clinic.Do(await _clinic.Hire(Role.Facilitator, Discipline.Coordination, "", team), new StartHuddle.Command(Guid.CreateVersion7(), team, 45, [me.Staff!.Value]));
+        return ("of another team's huddle, at which I sit,", patient, Mine with { OnCareTeam = false, AtHuddle = true, RegisteredWithMyTeam = false });
+    }
+
+    private Task<TeamId> Team(string name) => Do(_clinic.Administrator, new SetTeam.Command(Guid.CreateVersion7(), null, 0, name, _clinic.Site));
 
     private async Task<PatientId> Elsewhere()
     {
