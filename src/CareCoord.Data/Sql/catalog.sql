@@ -36,6 +36,10 @@ union all select 'table ' || t.name || ': cc_app may ' || lower(p.privilege) fro
   where has_table_privilege('cc_app', t.oid, p.privilege)
 union all select 'role cc_app is a superuser, bypasses row-level security, or may create roles or databases' from app
   where rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
+union all select 'function ' || f.proname || ' runs with its owner''s rights and may be called by anybody, or without a search path of its own'
+  from pg_proc f join pg_namespace n on n.oid = f.pronamespace
+  where n.nspname in ('public', 'audit') and f.prosecdef
+    and (has_function_privilege('public', f.oid, 'execute') or not coalesce(f.proconfig::text like '%search_path=%', false))
 union all select 'role cc_app owns ' || c.relname from pg_class c, app where c.relowner = app.oid
 union all select 'role cc_app can act as ' || r.rolname from pg_roles r, app
   where r.rolname in ('cc_owner', 'cc_sweep') and pg_has_role(app.oid, r.oid, 'member')

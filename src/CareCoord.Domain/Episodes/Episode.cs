@@ -73,7 +73,7 @@ public sealed class Episode : IAboutPatient, IVersioned
     /// <summary>The phase to which a pause returns; set exactly while paused.</summary>
     public Phase? PhaseBeforePause { get; private set; }
 
-    /// <summary>The day on which the closing review ended the episode; null while it is open.</summary>
+    /// <summary>The day on which somebody ended the episode; null while it is open.</summary>
     public DateOnly? EndedOn { get; private set; }
 
     /// <summary>Who ended it; set exactly when it has ended.</summary>
@@ -150,7 +150,7 @@ public sealed class Episode : IAboutPatient, IVersioned
         Version++;
     }
 
-    /// <summary>Ends the episode with the closing review; never by itself.</summary>
+    /// <summary>Ends the episode: decided by a named person, never by itself.</summary>
     /// <param name="by">Who decided.</param>
     /// <param name="because">Why.</param>
     /// <param name="on">The person's local day.</param>

@@ -9,11 +9,7 @@ namespace CareCoord.Web.Execution;
 public sealed class CareDatabase(DatabaseLogins logins) : IAsyncDisposable
 {
     /// <summary>The pool everything runs on. Nothing is reset between two users of a connection: whatever an operation sets ends with its transaction.</summary>
-    public NpgsqlDataSource App { get; } = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(logins.App)
-    {
-        NoResetOnClose = true,
-        Options = "-c lock_timeout=5s -c statement_timeout=60s",
-    }.ConnectionString);
+    public NpgsqlDataSource App { get; } = NpgsqlDataSource.Create(Pool(new NpgsqlConnectionStringBuilder(logins.App)));
 
     /// <summary>A context inside a transaction that its caller has opened.</summary>
     public CareCoordDb Context(NpgsqlConnection connection, NpgsqlTransaction transaction, OrganisationId organisation)
@@ -36,6 +32,12 @@ public sealed class CareDatabase(DatabaseLogins logins) : IAsyncDisposable
         }
 
         return found;
+    }
+
+    private static string Pool(NpgsqlConnectionStringBuilder app)
+    {
+        (app.NoResetOnClose, app.Options) = (true, $"{app.Options} -c lock_timeout=5s -c statement_timeout=60s".TrimStart());
+        return app.ConnectionString;
     }
 
     /// <inheritdoc/>

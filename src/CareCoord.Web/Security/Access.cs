@@ -17,6 +17,9 @@ public abstract class Access
     /// <summary>Says who takes part in a person's care.</summary>
     public static Access ChangeCareTeam { get; } = new ChangesCareTeam();
 
+    /// <summary>Ends somebody's care.</summary>
+    public static Access EndCare { get; } = new EndsCare();
+
     /// <summary>Gives what is practised, and lets go on what was held.</summary>
     public static Access Treat { get; } = new Treats();
 

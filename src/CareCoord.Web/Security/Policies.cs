@@ -7,6 +7,7 @@ internal static class Say
     public const string NotOnTeam = "You are not on this person's care team. Ask their coordinator to add you or your team.";
     public const string NotYourRole = "Your role does not include this. An administrator can change roles.";
     public const string NotClinical = "Your role shows no clinical record.";
+    public const string NotInYourRegister = "This person is not in care. The clinicians and coordinators of the team that has them in its register see the record.";
     public const string NotInCare = "This person is not in care. Take them into care first.";
 }
 
@@ -29,7 +30,7 @@ internal sealed class ReadsRecord : Access
         { Role: { } role } when !role.IsInCare() => Say.NotClinical,
         _ when ground!.TakesPart => null,
         _ when !ground.InCare && ground.RegisteredWithMyTeam && actor.Is(Role.Clinician, Role.Coordinator, Role.PsychiatricConsultant) => null,
-        _ => Say.NotOnTeam,
+        _ => ground.InCare ? Say.NotOnTeam : Say.NotInYourRegister,
     };
 }
 
@@ -57,6 +58,16 @@ internal sealed class ChangesCareTeam : Access
     // Standing in for a while, or one day's huddle, must not become lasting access.
     public override string? Refusal(Actor actor, Ground? ground) => WriteRecord.Refusal(actor, ground)
         ?? (actor.IsSystem || ground!.OnCareTeam ? null : "You see this record for a while only. Ask somebody of the care team to change who takes part.");
+}
+
+internal sealed class EndsCare : Access
+{
+    public override string Question => "May this person end care?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) => ChangeCareTeam.Refusal(actor, ground)
+        ?? (actor.IsSystem || actor.Is([.. Roles.Leading, .. Roles.Coordinating]) ? null : "Whoever may lead or coordinate ends care. Ask the lead or the coordinator.");
 }
 
 internal sealed class Treats : Access

@@ -38,6 +38,23 @@ public sealed class UpkeepTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_rebuild_puts_right_what_is_wrong_missing_or_left_over()
+    {
+        await _clinic.Raw<int>("with wrong as (update attention set tier = 1, detail = '{}' where kind = 'Due' returning 1), gone as (delete from worklist returning 1) select 0");
+        var register = await _clinic.Register(People.Fields("Halvorsen", "Mette"));
+        await _clinic.Raw<int>($"""
+            with stray as (insert into attention select organisation_id, '{register.Value}', kind, subject_id, owner_id, counts_from, counts_until, deputy_id, band, tier, since, detail
+                           from attention where kind = 'Soon' returning 1) select 0
+            """);
+
+        await _clinic.Do(_clinic.System, new RebuildAttention.Command(Guid.CreateVersion7()));
+
+        (await _clinic.Raw<long>("select count(*) from attention where tier = 1 or detail = '{}'")).Should().Be(0);
+        (await _clinic.Raw<long>($"select count(*) from attention where patient_id = '{register.Value}'")).Should().Be(0);
+        (await _clinic.Raw<long>("select count(*) from worklist")).Should().BeGreaterThan(0);
+    }
+
+    [Fact]
     public async Task A_death_entered_by_hand_ends_what_is_planned_at_once()
     {
         var banner = await _clinic.Ask(_care.Gp, new BannerQuery.Request(_care.Patient));

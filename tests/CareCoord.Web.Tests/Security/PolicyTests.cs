@@ -18,7 +18,11 @@ public sealed class PolicyTests
         ],
         [nameof(Access.ChangeCareTeam)] =
         [
-            "AddToCareTeam", "EndCare", "EndOnCareTeam", "NameLead",
+            "AddToCareTeam", "EndOnCareTeam", "NameLead",
+        ],
+        [nameof(Access.EndCare)] =
+        [
+            "EndCare",
         ],
         [nameof(Access.ClearSafety)] =
         [

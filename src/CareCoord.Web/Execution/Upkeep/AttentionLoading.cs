@@ -23,6 +23,7 @@ internal static class AttentionLoading
     public static async Task<IReadOnlyList<AttentionFacts>> Load(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
     {
         var episodes = await work.Db.Set<Episode>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.EndedOn == null).ToDictionaryAsync(x => x.PatientId, ct);
+        List<EpisodeId> open = [.. episodes.Values.Select(x => x.Id)];
         var people = await work.Db.Set<Patient>().AsNoTracking().Where(x => patients.Contains(x.Id)).ToListAsync(ct);
         var teams = await CareTeams.Load(work, patients, ct);
         var sources = new AttentionSources
@@ -34,32 +35,33 @@ internal static class AttentionLoading
                 .Select(x => new { x.PatientId, x.TeamId }).Distinct().ToListAsync(ct)).ToLookup(x => x.PatientId, x => x.TeamId!.Value),
             Refusing = (await work.Db.Set<Consent>().Where(x => patients.Contains(x.PatientId) && x.Kind == ConsentKind.Contact && x.Answer == ConsentState.Refused)
                 .Select(x => x.PatientId).ToListAsync(ct)).ToHashSet(),
-            FollowUps = (await OpenOrPromised(work, patients, ct)).ToLookup(x => x.PatientId),
+            FollowUps = (await OpenOrPromised(work, open, ct)).ToLookup(x => x.PatientId),
             Flags = (await work.Db.Set<SafetyFlag>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.Status == SafetyStatus.Open).ToListAsync(ct)).ToLookup(x => x.PatientId),
             Decisions = await WaitingDecisions.Load(work, patients, ct),
-            Sections = await StandingSections(work, patients, ct),
+            Sections = await StandingSections(work, open, ct),
             Away = await TimesAway(work, ct),
             Turns = await work.Turns(ct),
-            Reviewed = await CaseReviewsDone(work, [.. episodes.Values.Select(x => x.Id)], ct),
+            Reviewed = await CaseReviewsDone(work, open, ct),
         };
         return [.. people.Where(x => episodes.ContainsKey(x.Id)).Select(sources.Of)];
     }
 
-    /// <summary>What is open, and what was promised and not settled well.</summary>
-    private static Task<List<FollowUp>> OpenOrPromised(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct) =>
+    /// <summary>What is open in the care that is open, and what was promised in it and not settled well.</summary>
+    private static Task<List<FollowUp>> OpenOrPromised(Work work, IReadOnlyList<EpisodeId> episodes, CancellationToken ct) =>
         work.Db.Set<FollowUp>().AsNoTracking().Include(x => x.Reasons).Include(x => x.Bookings.Where(b => b.Status == BookingStatus.Booked)).AsSplitQuery()
-            .Where(x => patients.Contains(x.PatientId) && (x.Status == FollowUpStatus.Open || (x.PromisedFor != null && x.RepairedAt == null && x.LiftedAt == null)))
+            .Where(x => episodes.Contains(x.EpisodeId) && (x.Status == FollowUpStatus.Open || (x.PromisedFor != null && x.RepairedAt == null && x.LiftedAt == null)))
             .ToListAsync(ct);
 
     private static Task<Dictionary<EpisodeId, DateOnly?>> CaseReviewsDone(Work work, IReadOnlyList<EpisodeId> episodes, CancellationToken ct) =>
         work.Db.Set<FollowUp>().Where(x => episodes.Contains(x.EpisodeId) && x.Kind == FollowUpKind.CaseReview && x.Status == FollowUpStatus.Done)
             .GroupBy(x => x.EpisodeId).Select(x => new { x.Key, Last = x.Max(y => y.EndedOn) }).ToDictionaryAsync(x => x.Key, x => x.Last, ct);
 
-    private static async Task<ILookup<PatientId, StandingSection>> StandingSections(Work work, IReadOnlyList<PatientId> patients, CancellationToken ct)
+    private static async Task<ILookup<PatientId, StandingSection>> StandingSections(Work work, IReadOnlyList<EpisodeId> episodes, CancellationToken ct)
     {
         var standing = await work.Db.Set<SectionVersion>().AsNoTracking().Include(x => x.Ticks)
-            .Join(work.Db.Set<PlanSection>(), x => x.PlanSectionId, x => x.Id, (version, section) => new { version, section.Owner, section.Version })
-            .Where(x => patients.Contains(x.version.PatientId) && x.version.Number == x.Version)
+            .Join(work.Db.Set<PlanSection>(), x => x.PlanSectionId, x => x.Id, (version, section) => new { version, section.Owner, section.Version, section.CarePlanId })
+            .Join(work.Db.Set<CarePlan>(), x => x.CarePlanId, x => x.Id, (x, plan) => new { x.version, x.Owner, x.Version, plan.EpisodeId })
+            .Where(x => episodes.Contains(x.EpisodeId) && x.version.Number == x.Version)
             .ToListAsync(ct);
         return standing.ToLookup(
             x => x.version.PatientId,

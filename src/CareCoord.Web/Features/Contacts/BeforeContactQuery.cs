@@ -63,7 +63,7 @@ public static class BeforeContactQuery
 
         private static async Task<IReadOnlyList<GoalRow>> Goals(PatientId id, Work work, CancellationToken ct)
         {
-            var goals = await work.GoalsOf(id).ToListAsync(ct);
+            var goals = await work.GoalsOf(id).AsNoTracking().ToListAsync(ct);
             var ratings = (await work.RatingsOf(id).OrderByDescending(x => x.On).ThenByDescending(x => x.Id).ToListAsync(ct)).ToLookup(x => x.GoalId);
             return [.. goals.Select(x => new GoalRow(x.Id, x.Activity, ratings[x.Id].FirstOrDefault()?.Value))];
         }

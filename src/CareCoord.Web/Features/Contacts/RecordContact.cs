@@ -163,7 +163,7 @@ public static class RecordContact
         private static async Task Rate(Command command, Contact contact, string zone, Work work, CancellationToken ct)
         {
             var rated = command.Ratings.Keys.Select(GoalId.Of).ToList();
-            foreach (var goal in await work.Db.Set<Goal>().Where(x => x.PatientId == command.PatientId && rated.Contains(x.Id)).ToListAsync(ct))
+            foreach (var goal in await work.Db.Set<Goal>().Where(x => x.EpisodeId == contact.EpisodeId && rated.Contains(x.Id)).ToListAsync(ct))
             {
                 work.Db.Add(new GoalRating(
                     work.NewId<GoalRatingId>(), goal.Id, command.PatientId, command.Ratings[goal.Id.Value], WallClock.DayOf(contact.At, zone), contact.By, contact.Id));

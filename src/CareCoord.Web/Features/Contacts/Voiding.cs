@@ -1,6 +1,7 @@
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,7 +20,7 @@ internal static class Voiding
 
         contact.Void(work.Actor.Self, why, work.Now);
         var today = await work.TodayOf(contact.PatientId, ct);
-        foreach (var followUp in await AnsweredBy(contact, work, ct))
+        foreach (var followUp in await AnsweredInOpenCare(contact, work, ct))
         {
             followUp.Reopen(contact.Id, work.Now);
             await work.TakeBackRepair(followUp, ct);
@@ -38,7 +39,11 @@ internal static class Voiding
     private static bool WasAgreedSince(Contact contact, FollowUp next) =>
         next.FindBooking() is not null || (next.ToldAt > contact.RecordedAt && next.FindPromise() is { IsUnsettled: true });
 
-    private static Task<List<FollowUp>> AnsweredBy(Contact contact, Work work, CancellationToken ct) =>
-        work.Db.Set<FollowUp>().Include(x => x.Reasons).Include(x => x.Bookings).AsSplitQuery()
-            .Where(x => x.PatientId == contact.PatientId && x.AnsweredBy == contact.Id).ToListAsync(ct);
+    /// <summary>What was owed in care that has ended is owed no more, whatever is found out about it.</summary>
+    private static Task<List<FollowUp>> AnsweredInOpenCare(Contact contact, Work work, CancellationToken ct)
+    {
+        var open = work.EpisodesOf(contact.PatientId).Where(x => x.EndedOn == null);
+        return work.Db.Set<FollowUp>().Include(x => x.Reasons).Include(x => x.Bookings).AsSplitQuery()
+            .Where(x => x.AnsweredBy == contact.Id && open.Any(e => e.Id == x.EpisodeId)).ToListAsync(ct);
+    }
 }

@@ -108,6 +108,6 @@ public static class CareQuery
         }
 
         private static EndingRow Ending(FollowUpSnapshot ending, string zone, DateTimeOffset now) => new(
-            ending.Id, ending.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(ending), zone), ending.Promise?.StateAt(now) == PromiseState.Open);
+            ending.Id, ending.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(ending), zone), LostWithCare.IsAwaited(ending, now));
     }
 }

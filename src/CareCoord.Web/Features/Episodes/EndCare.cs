@@ -28,6 +28,9 @@ public static class EndCare
         /// <inheritdoc/>
         public IReadOnlyList<PatientId> Concerning => [PatientId];
 
+        /// <summary>What was shown of what ends with it for good.</summary>
+        public IReadOnlyList<FollowUpId> Seen { get; init; } = [];
+
         /// <inheritdoc/>
         public string Why => Reason;
     }
@@ -43,7 +46,7 @@ public static class EndCare
     public sealed class Handler : IHandle<Command, Nothing>
     {
         /// <inheritdoc/>
-        public static Access Access => Access.ChangeCareTeam;
+        public static Access Access => Access.EndCare;
 
         /// <inheritdoc/>
         public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
@@ -51,20 +54,46 @@ public static class EndCare
             var (patient, today) = (command.PatientId, await work.TodayOf(command.PatientId, ct));
             var episode = await work.OpenEpisode(patient, ct);
             Work.Expect(episode, command.BasedOn);
+            var owed = await work.OpenFollowUps(patient, ct);
+            await RequireSafe(patient, owed, work, ct);
+            EndOwed(command, owed, today, work);
+            await work.EndPractice(patient, command.Reason, ct);
+            await work.EndFindings(patient, ct);
+            await work.EndParts(episode, today, ct);
+            episode.End(work.Actor.Self, command.Reason, today);
+            return Nothing.Here;
+        }
+
+        private static async Task RequireSafe(PatientId patient, List<FollowUp> owed, Work work, CancellationToken ct)
+        {
             if (await work.Db.Set<SafetyFlag>().AnyAsync(x => x.PatientId == patient && x.Status == SafetyStatus.Open, ct))
             {
                 throw new RuleViolationException("episode.end-safety", "A safety flag is open. A clinician clears it before care ends.");
             }
 
-            var owed = await work.OpenFollowUps(patient, ct);
-            LostWithCare.AtTheEnd(owed.Select(FollowUpSnapshot.Of)).RequireThatThePersonKnows(command.PersonKnows, work.Now);
-            owed.ForEach(x => x.Withdraw(command.Reason, work.Actor.Self, work.Now, today, command.PersonKnows));
-            await work.EndPractice(patient, command.Reason, ct);
-            await work.EndFindings(patient, ct);
-            await work.EndParts(patient, today, ct);
-            episode.End(work.Actor.Self, command.Reason, today);
-            work.Touch(patient);
-            return Nothing.Here;
+            if (owed.Where(x => x.IsAboutSafety()).MinBy(x => x.DueOn) is { } check)
+            {
+                throw new RuleViolationException("episode.end-safety", $"A safety check is owed by {check.DueOn:d-MMM}. It is done before care ends.");
+            }
+        }
+
+        /// <summary>What somebody saw falls by their hand and for their reason; what planning made goes as quietly as it came.</summary>
+        private static void EndOwed(Command command, List<FollowUp> owed, DateOnly today, Work work)
+        {
+            var lost = LostWithCare.AtTheEnd(owed.Select(FollowUpSnapshot.Of));
+            lost.RequireKnown(command.Seen, command.PersonKnows, work.Now);
+            var byHand = lost.Select(x => x.Id).ToHashSet();
+            foreach (var followUp in owed)
+            {
+                if (byHand.Contains(followUp.Id))
+                {
+                    followUp.Withdraw(command.Reason, work.Actor.Self, work.Now, today, command.PersonKnows);
+                }
+                else
+                {
+                    followUp.Reasons.Where(x => x.ReleasedOn is null).Select(x => x.Key).ToList().ForEach(x => followUp.Withdraw(x, work.Now, today));
+                }
+            }
         }
     }
 }

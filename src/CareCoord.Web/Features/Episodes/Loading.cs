@@ -1,6 +1,7 @@
 using CareCoord.Domain;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
@@ -17,9 +18,9 @@ internal static class Loading
         await work.Db.Set<Episode>().SingleOrDefaultAsync(x => x.PatientId == patient && x.EndedOn == null, ct)
         ?? throw new RuleViolationException("episode.none", "This person's care has ended. Take them into care again first.");
 
-    /// <summary>The person's stretches of care, untracked: the open one first, then the one that ended last.</summary>
+    /// <summary>The person's stretches of care: the open one first, then the one that ended last.</summary>
     public static IQueryable<Episode> EpisodesOf(this Work work, PatientId patient) =>
-        work.Db.Set<Episode>().AsNoTracking().Where(x => x.PatientId == patient)
+        work.Db.Set<Episode>().Where(x => x.PatientId == patient)
             .OrderBy(x => x.EndedOn != null).ThenByDescending(x => x.EndedOn).ThenByDescending(x => x.TakenIntoCareOn).ThenByDescending(x => x.Id);
 
     /// <summary>Whoever leads is a clinician who works here, whoever coordinates a coordinator or clinician who does.</summary>
@@ -50,11 +51,21 @@ internal static class Loading
         }
     }
 
-    /// <summary>Nobody waits for a call that was taken back in silence.</summary>
+    /// <summary>Nothing is lost that nobody saw, and nobody waits for a call that was taken back in silence.</summary>
+    /// <param name="lost">What planning does not bring again.</param>
+    /// <param name="seen">What was shown of it.</param>
+    /// <param name="personKnows">The person was told.</param>
+    /// <param name="now">The instant.</param>
+    /// <exception cref="ConflictException">A colleague wrote down more since.</exception>
     /// <exception cref="RuleViolationException">episode.told</exception>
-    public static void RequireThatThePersonKnows(this IEnumerable<FollowUpSnapshot> lost, bool personKnows, DateTimeOffset now)
+    public static void RequireKnown(this IReadOnlyList<FollowUpSnapshot> lost, IReadOnlyList<FollowUpId> seen, bool personKnows, DateTimeOffset now)
     {
-        if (!personKnows && lost.FirstOrDefault(x => x.Promise?.StateAt(now) == PromiseState.Open) is { } told)
+        if (lost.Any(x => !seen.Contains(x.Id)))
+        {
+            throw new ConflictException(null);
+        }
+
+        if (!personKnows && lost.FirstOrDefault(x => LostWithCare.IsAwaited(x, now)) is { } told)
         {
             throw new RuleViolationException("episode.told", $"The person was told of {told.DueOn:d-MMM}, which would fall. Tell them first.");
         }

@@ -23,6 +23,9 @@ public static class PauseCare
         /// <inheritdoc/>
         public IReadOnlyList<PatientId> Concerning => [PatientId];
 
+        /// <summary>What was shown of what ends with the pause for good.</summary>
+        public IReadOnlyList<FollowUpId> Seen { get; init; } = [];
+
         /// <inheritdoc/>
         public string Why => Reason;
     }
@@ -49,7 +52,7 @@ public static class PauseCare
         {
             var episode = await work.OpenEpisode(command.PatientId, ct);
             Work.Expect(episode, command.BasedOn);
-            LostWithCare.InPause((await work.OpenFollowUps(command.PatientId, ct)).Select(FollowUpSnapshot.Of)).RequireThatThePersonKnows(command.PersonKnows, work.Now);
+            LostWithCare.InPause((await work.OpenFollowUps(command.PatientId, ct)).Select(FollowUpSnapshot.Of)).RequireKnown(command.Seen, command.PersonKnows, work.Now);
             episode.Pause(command.Until, await work.TodayOf(command.PatientId, ct));
             work.Reevaluate(command.PatientId);
             return Nothing.Here;

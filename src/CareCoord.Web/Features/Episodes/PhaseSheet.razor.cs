@@ -88,7 +88,7 @@ public sealed partial class PhaseSheet
     {
         What.Phase => new ChangePhase.Command(command, Patient, Care.Version, phase!.Value, reason ?? ""),
         What.Interval => new ChooseInterval.Command(command, Patient, Care.Version, days == AsThePhaseHasIt ? null : days),
-        What.Pause => new PauseCare.Command(command, Patient, Care.Version, until!.Value, reason ?? "", knows),
+        What.Pause => new PauseCare.Command(command, Patient, Care.Version, until!.Value, reason ?? "", knows) { Seen = [.. Care.EndsWithPause.Select(x => x.Id)] },
         _ => new ResumeCare.Command(command, Patient, Care.Version, reason ?? ""),
     };
 }

@@ -46,6 +46,11 @@ public static class HoldProgress
         public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
         {
             var intervention = await work.Intervention(command.PatientId, command.InterventionId, ct);
+            if (intervention.Status == InterventionStatus.Stopped)
+            {
+                throw new RuleViolationException("intervention.stopped", "This has been stopped, so there is nothing to hold. Give it anew first.");
+            }
+
             if (await work.Db.Set<Hold>().AnyAsync(x => x.InterventionId == intervention.Id && x.Rule == Hold.ByHand && x.LiftedAt == null, ct))
             {
                 throw new RuleViolationException("hold.standing", "It is held already.");

@@ -83,7 +83,7 @@ public static class BannerQuery
         {
             var id = query.PatientId;
             var patient = await work.Db.Set<Patient>().AsNoTracking().Include(x => x.Identifiers).Include(x => x.ContactPoints).AsSplitQuery().SingleAsync(x => x.Id == id, ct);
-            var latest = await work.EpisodesOf(id).FirstOrDefaultAsync(ct);
+            var latest = await work.EpisodesOf(id).AsNoTracking().FirstOrDefaultAsync(ct);
             var episode = latest is { EndedOn: null } ? latest : null;
             var next = await work.Db.Set<FollowUp>().AsNoTracking()
                 .Where(x => x.PatientId == id && x.Status == FollowUpStatus.Open && (x.Kind == FollowUpKind.Contact || x.Kind == FollowUpKind.CheckIn || x.Kind == FollowUpKind.Call || x.Kind == FollowUpKind.Session))

@@ -82,7 +82,7 @@ public static class PersonQuery
         private static async Task<IReadOnlyList<GoalView>> Goals(PatientId id, Work work, CancellationToken ct)
         {
             var ratings = (await work.RatingsOf(id).OrderBy(x => x.On).ThenBy(x => x.Id).ToListAsync(ct)).ToLookup(x => x.GoalId);
-            var goals = await work.GoalsOf(id).ToListAsync(ct);
+            var goals = await work.GoalsOf(id).AsNoTracking().ToListAsync(ct);
             return [.. goals.Select(x => new GoalView(x.Id, x.Activity, x.By, x.Target, x.IsTarget, [.. ratings[x.Id].Select(y => new RatingView(y.On, y.Value))]))];
         }
 

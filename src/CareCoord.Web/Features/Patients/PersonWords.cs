@@ -7,10 +7,14 @@ namespace CareCoord.Web.Features.Patients;
 internal static class PersonWords
 {
     /// <summary>What matters to the person and how it goes; without ratings the name.</summary>
-    public static string Headline(BannerQuery.Banner banner, IReadOnlyList<PersonQuery.GoalView> goals) =>
-        goals.FirstOrDefault(x => x.Ratings.Count > 1) is { Ratings: [{ Value: var first }, .., { Value: var last }] } goal
-            ? $"{goal.Activity}: {last} of 10, {(last > first ? "was" : last < first ? "down from" : "as at the start,")} {first}"
-            : banner.Phase is null ? banner.CareEndedOn is { } ended ? $"Care ended on {Words.Day(ended)}" : "Registered, not in care" : PersonName.Of(banner.Details.FamilyName, banner.Details.GivenNames);
+    public static string Headline(BannerQuery.Banner banner, IReadOnlyList<PersonQuery.GoalView> goals) => (banner, goals.FirstOrDefault(x => x.Ratings.Count > 1)) switch
+    {
+        ({ Phase: null, CareEndedOn: { } ended }, _) => $"Care ended on {Words.Day(ended)}",
+        ({ Phase: null }, _) => "Registered, not in care",
+        (_, { Ratings: [{ Value: var first }, .., { Value: var last }] } goal) =>
+            $"{goal.Activity}: {last} of 10, {(last > first ? "was" : last < first ? "down from" : "as at the start,")} {first}",
+        _ => PersonName.Of(banner.Details.FamilyName, banner.Details.GivenNames),
+    };
 
     /// <summary>Where the person is in care, and who answers for it.</summary>
     public static string WhereWeAre(BannerQuery.Banner banner) => banner.Phase is { } phase

@@ -13,13 +13,27 @@ internal static class Loading
     /// <summary>A goal of one person that still stands.</summary>
     /// <exception cref="RuleViolationException">goal.unknown</exception>
     public static async Task<Goal> Goal(this Work work, PatientId patient, GoalId id, CancellationToken ct) =>
-        await work.Db.Set<Goal>().SingleOrDefaultAsync(x => x.Id == id && x.PatientId == patient && x.EndedOn == null, ct)
+        await work.GoalsOf(patient).SingleOrDefaultAsync(x => x.Id == id, ct)
         ?? throw new RuleViolationException("goal.unknown", "This goal is not there any more. Reload the page.");
 
-    /// <summary>The goals that stand, untracked: those of the care that is open, or that ended last; the target first.</summary>
+    /// <summary>The plan of the care that is open; one of ended care is only read.</summary>
+    public static IQueryable<CarePlan> OpenPlan(this Work work, PatientId patient)
+    {
+        var open = work.EpisodesOf(patient).Where(x => x.EndedOn == null);
+        return work.Db.Set<CarePlan>().Where(x => x.PatientId == patient && open.Any(e => e.Id == x.EpisodeId));
+    }
+
+    /// <summary>Its sections.</summary>
+    public static IQueryable<PlanSection> OpenSections(this Work work, PatientId patient)
+    {
+        var plan = work.OpenPlan(patient);
+        return work.Db.Set<PlanSection>().Where(x => plan.Any(p => p.Id == x.CarePlanId));
+    }
+
+    /// <summary>The goals that stand: those of the care that is open, or that ended last; the target first.</summary>
     public static IQueryable<Goal> GoalsOf(this Work work, PatientId patient)
     {
         var last = work.EpisodesOf(patient).Select(x => x.Id).Take(1);
-        return work.Db.Set<Goal>().AsNoTracking().Where(x => x.EndedOn == null && last.Contains(x.EpisodeId)).OrderByDescending(x => x.IsTarget).ThenBy(x => x.Id);
+        return work.Db.Set<Goal>().Where(x => x.EndedOn == null && last.Contains(x.EpisodeId)).OrderByDescending(x => x.IsTarget).ThenBy(x => x.Id);
     }
 }

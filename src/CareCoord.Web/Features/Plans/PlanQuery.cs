@@ -119,7 +119,7 @@ public static class PlanQuery
         public async Task<Plan> Answer(Request query, Work work, CancellationToken ct)
         {
             var patient = query.PatientId;
-            var episode = await work.EpisodesOf(patient).FirstOrDefaultAsync(ct);
+            var episode = await work.EpisodesOf(patient).AsNoTracking().FirstOrDefaultAsync(ct);
             var teams = await CareTeams.Load(work, [patient], ct);
             var plan = await work.Db.Set<CarePlan>().AsNoTracking().Include(x => x.Sections).Where(x => x.PatientId == patient)
                 .OrderByDescending(x => x.EpisodeId == (episode == null ? default : episode.Id)).ThenByDescending(x => x.StartedOn).ThenByDescending(x => x.Id).FirstOrDefaultAsync(ct);

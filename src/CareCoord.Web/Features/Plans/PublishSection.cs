@@ -53,8 +53,8 @@ public static class PublishSection
         /// <inheritdoc/>
         public async Task<int> Handle(Command command, Work work, CancellationToken ct)
         {
-            var section = await work.Db.Set<PlanSection>().Include(x => x.Versions.OrderByDescending(v => v.Number).Take(1))
-                .SingleOrDefaultAsync(x => x.Id == command.SectionId && x.PatientId == command.PatientId, ct)
+            var section = await work.OpenSections(command.PatientId).Include(x => x.Versions.OrderByDescending(v => v.Number).Take(1))
+                .SingleOrDefaultAsync(x => x.Id == command.SectionId, ct)
                 ?? throw new RuleViolationException("plan.section-unknown", "This section is not there any more. Copy your text, then reload the page.");
             var standing = section.Versions.SingleOrDefault();
             Work.Expect(section, command.BasedOn, standing is null || section.Version == command.BasedOn ? null : await Shown(standing, work, ct));

@@ -34,7 +34,7 @@ public static class ReviewPlan
         /// <inheritdoc/>
         public async Task<DateOnly> Handle(Command command, Work work, CancellationToken ct)
         {
-            var plan = await work.Db.Set<CarePlan>().SingleOrDefaultAsync(x => x.Id == command.PlanId && x.PatientId == command.PatientId, ct)
+            var plan = await work.OpenPlan(command.PatientId).SingleOrDefaultAsync(x => x.Id == command.PlanId, ct)
                 ?? throw new RuleViolationException("plan.unknown", "This plan is not there any more. Reload the page.");
             Work.Expect(plan, command.BasedOn);
             var today = await work.TodayOf(command.PatientId, ct);

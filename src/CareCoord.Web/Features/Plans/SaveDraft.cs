@@ -44,7 +44,7 @@ public static class SaveDraft
         /// <inheritdoc/>
         public async Task<DateTimeOffset> Handle(Command command, Work work, CancellationToken ct)
         {
-            if (!await work.Db.Set<PlanSection>().AnyAsync(x => x.Id == command.SectionId && x.PatientId == command.PatientId, ct))
+            if (!await work.OpenSections(command.PatientId).AnyAsync(x => x.Id == command.SectionId, ct))
             {
                 throw new RuleViolationException("plan.section-unknown", "This section is not there any more. Copy your text, then reload the page.");
             }

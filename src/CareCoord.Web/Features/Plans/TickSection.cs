@@ -26,8 +26,9 @@ public static class TickSection
         /// <inheritdoc/>
         public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
         {
+            var sections = work.OpenSections(command.PatientId);
             var version = await work.Db.Set<SectionVersion>().Include(x => x.Ticks)
-                .SingleOrDefaultAsync(x => x.Id == command.VersionId && x.PatientId == command.PatientId, ct)
+                .SingleOrDefaultAsync(x => x.Id == command.VersionId && sections.Any(s => s.Id == x.PlanSectionId), ct)
                 ?? throw new RuleViolationException("plan.version-unknown", "This version is not there any more. Reload the page.");
             version.Tick(work.Actor.Discipline, command.Agreed, work.Actor.Self, work.Now);
             return Nothing.Here;

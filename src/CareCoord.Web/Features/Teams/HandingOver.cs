@@ -51,6 +51,6 @@ internal static class HandingOver
         var mayCoordinate = Roles.Coordinating.Contains(successor.Role) || led.TrueForAll(x => x.CoordinatorId != leaving.Id);
         return mayLead && mayCoordinate && (flags.Count == 0 || SafetyFlag.MayClear(successor.Role))
             ? successor.Id
-            : throw new RuleViolationException("staff.successor", $"{what} {successor.Name} cannot take that over: choose a {(mayCoordinate ? "clinician" : "coordinator or clinician")} as deputy.");
+            : throw new RuleViolationException("staff.successor", $"{what} {successor.Name} cannot take that over: choose a {(led.Exists(x => x.LeadId == leaving.Id) || flags.Count > 0 ? "clinician" : "coordinator or clinician")} as deputy.");
     }
 }

@@ -18,7 +18,7 @@ public sealed class CareTests(Site site)
         await using var visit = await practice.SignIn(practice.Gp, $"/people/{practice.Patient.Value}/care");
 
         await Button(visit, "End care").ClickAsync();
-        await visit.Page.GetByText("This ends with it, and does not come back by itself:").WaitForAsync();
+        await visit.Page.GetByText("this ends too and does not come back by itself:").WaitForAsync();
         await Button(visit, "End care").ClickAsync();
         await visit.Page.GetByText("Say why, in a few words.").WaitForAsync();
         await visit.Page.GetByLabel("Why", new() { Exact = true }).FillAsync("goals met, and no wish for more");
@@ -26,7 +26,7 @@ public sealed class CareTests(Site site)
         await visit.Photograph("care-end-1440-light");
         await Button(visit, "End care").ClickAsync();
         await visit.Page.GetByText("which would fall. Tell them first.").WaitForAsync();
-        await visit.Page.GetByLabel("The person knows that what was promised falls").CheckAsync();
+        await visit.Page.GetByLabel("The person knows that it will not happen").CheckAsync();
         await Button(visit, "End care").ClickAsync();
 
         await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Care ended on" }).WaitForAsync();

@@ -76,6 +76,8 @@ public sealed class ChangeCareTests(TestCluster cluster) : IAsyncLifetime
         var pause = new PauseCare.Command(Guid.CreateVersion7(), _care.Patient, 0, Monday.AddDays(30), "abroad");
 
         (await Care()).EndsWithPause.Select(x => (x.Words, x.IsTold)).Should().BeEquivalentTo([("about the letter.", false), ("about the blood count. Agreed for 5-Mar, 12:00.", true)]);
+        (await _clinic.UseCases.Run(_care.Gp, pause)).Should().BeOfType<Outcome<Nothing>.Conflict>("nothing falls that nobody saw");
+        pause = pause with { Seen = [.. (await Care()).EndsWithPause.Select(x => x.Id)] };
         (await _clinic.UseCases.Run(_care.Gp, pause)).Should().BeOfType<Outcome<Nothing>.Refused>()
             .Which.Why.Should().Be("The person was told of 5-Mar, which would fall. Tell them first.");
         (await _care.Open(FollowUpKind.Call)).Should().HaveCount(2);

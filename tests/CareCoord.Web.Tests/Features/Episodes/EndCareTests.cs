@@ -73,6 +73,19 @@ public sealed class EndCareTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task When_no_team_cared_to_the_end_the_last_one_that_did_keeps_the_person()
+    {
+        var elsewhere = await _clinic.Do(_clinic.Administrator, new SetTeam.Command(Guid.CreateVersion7(), null, 0, "Team B", _clinic.Site));
+        await _clinic.Raw<long>($"with moved as (update patient set registered_for = '{elsewhere.Value}' where id = '{_care.Patient.Value}' returning 1) select count(*) from moved");
+        var team = (await _clinic.Ask(_care.Gp, new CareQuery.Request(_care.Patient))).Members.Single(x => x.Team is not null);
+        await _clinic.Do(_care.Gp, new EndOnCareTeam.Command(Guid.CreateVersion7(), _care.Patient, team.Id, "the GP goes on alone"));
+
+        await _clinic.Do(_care.Gp, End());
+
+        (await _clinic.Ask(_care.Gp, new RegisterQuery.Request(null))).Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task A_person_from_another_teams_register_goes_to_the_one_that_cared()
     {
         var elsewhere = await _clinic.Do(_clinic.Administrator, new SetTeam.Command(Guid.CreateVersion7(), null, 0, "Team B", _clinic.Site));
@@ -90,11 +103,22 @@ public sealed class EndCareTests(TestCluster cluster) : IAsyncLifetime
             Guid.CreateVersion7(), _care.Patient, FollowUpKind.Call, "about the blood count", _care.Gp.Staff!.Value, Monday.AddDays(3), null)
         { TellBy = new TimeOnly(12, 0) });
 
-        (await _clinic.Ask(_care.Gp, new CareQuery.Request(_care.Patient))).EndsWithCare.Should().ContainSingle().Which.IsTold.Should().BeTrue();
-        (await _clinic.UseCases.Run(_care.Gp, End())).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.told");
+        (await _clinic.UseCases.Run(_care.Gp, End())).Should().BeOfType<Outcome<Nothing>.Conflict>("nothing falls that nobody saw");
+        var lost = (await _clinic.Ask(_care.Gp, new CareQuery.Request(_care.Patient))).EndsWithCare.Should().ContainSingle().Subject;
+        lost.IsTold.Should().BeTrue();
+        var end = End() with { Seen = [lost.Id] };
+        (await _clinic.UseCases.Run(_care.Gp, end)).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.told");
 
-        await _clinic.Do(_care.Gp, End() with { PersonKnows = true });
+        await _clinic.Do(_care.Gp, end with { PersonKnows = true });
         (await _care.Count("follow_up where promised_for is not null and lifted_at is not null")).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task What_planning_made_goes_as_quietly_as_it_came()
+    {
+        await _clinic.Do(_care.Gp, End());
+
+        (await _clinic.Ask(_care.Gp, new TimelineQuery.Request(_care.Patient, TimelineKind.Everything, null))).Lines.Should().NotContain(x => x.What.StartsWith("Withdrawn"));
     }
 
     [Fact]
@@ -107,6 +131,25 @@ public sealed class EndCareTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Care_does_not_end_before_a_safety_check_that_is_owed()
+    {
+        var flag = await _clinic.Do(_care.Coordinator, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), _care.Patient, SafetyLevel.Moderate, "has stopped eating"));
+        await _clinic.Do(_care.Gp, new ClearSafetyFlag.Command(Guid.CreateVersion7(), _care.Patient, flag, "eats again", Monday.AddDays(7)));
+
+        (await _clinic.Ask(_care.Gp, new CareQuery.Request(_care.Patient))).EndsWithCare.Should().BeEmpty("it does not end with care");
+        (await _clinic.UseCases.Run(_care.Gp, End())).Should().BeOfType<Outcome<Nothing>.Refused>()
+            .Which.Why.Should().Be("A safety check is owed by 9-Mar. It is done before care ends.");
+    }
+
+    [Fact]
+    public async Task Whoever_neither_leads_nor_coordinates_does_not_end_care()
+    {
+        var facilitator = await _clinic.Hire(Role.Facilitator, Discipline.Coordination);
+
+        (await _clinic.UseCases.Run(facilitator, End())).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("access.refused");
+    }
+
+    [Fact]
     public async Task Nobody_ends_care_without_a_reason_or_over_a_colleagues_change()
     {
         (await _clinic.UseCases.Run(_care.Gp, End() with { Reason = " " })).Should().BeOfType<Outcome<Nothing>.Invalid>();
@@ -114,21 +157,6 @@ public sealed class EndCareTests(TestCluster cluster) : IAsyncLifetime
         await _clinic.Do(_care.Psychologist, new ChooseInterval.Command(Guid.CreateVersion7(), _care.Patient, 0, 7));
         (await _clinic.UseCases.Run(_care.Gp, End())).Should().BeOfType<Outcome<Nothing>.Conflict>();
     }
-
-    [Fact]
-    public async Task Whoever_returns_is_taken_into_care_again_and_planned_for_at_once()
-    {
-        await _clinic.Do(_care.Gp, End());
-        (await Goals()).Should().Equal("Carry the shopping home");
-
-        await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, _care.Patient) with { TargetActivity = "Sleep through" });
-
-        (await _care.Open(FollowUpKind.Contact)).Should().ContainSingle("an active person always has a dated next contact");
-        (await _clinic.Ask(_care.Specialist, new BannerQuery.Request(_care.Patient))).CareEndedOn.Should().BeNull();
-        (await Goals()).Should().Equal("Sleep through");
-    }
-
-    private async Task<IEnumerable<string>> Goals() => (await _clinic.Ask(_care.Gp, new PersonQuery.Request(_care.Patient))).Goals.Select(x => x.Activity);
 
     private EndCare.Command End() => new(Guid.CreateVersion7(), _care.Patient, 0, "goals met, and no wish for more");
 }

@@ -119,8 +119,8 @@ public sealed class HuddleTests(TestCluster cluster) : IAsyncLifetime
         var (deciding, leaving) = (await meeting.Deciding(), await meeting.Leaving(new DateOnly(2026, 3, 23)));
         await _clinic.Do(_care.Gp, new EndCare.Command(Guid.CreateVersion7(), _care.Patient, 0, "goals met"));
 
-        (await _clinic.UseCases.Run(_care.Coordinator, deciding)).Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("episode.none");
-        (await _clinic.UseCases.Run(_care.Coordinator, leaving)).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("episode.none");
+        (await _clinic.UseCases.Run(_care.Coordinator, deciding)).Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Why.Should().Be("This person is not in care. Take them into care first.");
+        (await _clinic.UseCases.Run(_care.Coordinator, leaving)).Should().BeOfType<Outcome<Nothing>.Refused>().Which.Why.Should().Be("This person is not in care. Take them into care first.");
         (await meeting.Turn()).Status.Should().Be(HuddleRowStatus.Waiting);
     }
 
