@@ -14,7 +14,8 @@ public static class WorklistPage
     private const int FullCaseload = 160;
 
     private const string ByHand = """
-        select w.patient_id, w.band, w.since, w.kind, w.detail::text, p.family_name, p.given_names, p.birth_date, p.time_zone, e.phase, e.phase_since, l.name
+        select w.patient_id, w.band, w.since, w.kind, w.detail::text, p.family_name, p.given_names, p.birth_date, p.time_zone, e.phase, e.phase_since, l.name,
+               exists (select from safety_flag f where f.organisation_id = w.organisation_id and f.patient_id = w.patient_id and f.status = 'Open')
         from worklist w
         join patient p on p.organisation_id = w.organisation_id and p.id = w.patient_id
         join episode e on e.organisation_id = w.organisation_id and e.patient_id = w.patient_id and e.ended_on is null
@@ -95,12 +96,12 @@ public static class WorklistPage
         ((NpgsqlParameter<Guid>)command.Parameters[1]).TypedValue = viewer.Staff!.Value.Value;
         ((NpgsqlParameter<DateTime>)command.Parameters[2]).TypedValue = TimeProvider.System.GetUtcNow().UtcDateTime;
         await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<(Guid, short, DateTime, string, string, string, string, DateOnly, string, string, DateOnly, string)>();
+        var rows = new List<(Guid, short, DateTime, string, string, string, string, DateOnly, string, string, DateOnly, string, bool)>();
         while (await reader.ReadAsync())
         {
             rows.Add((
                 reader.GetGuid(0), reader.GetInt16(1), reader.GetDateTime(2), reader.GetString(3), reader.GetString(4), reader.GetString(5), reader.GetString(6),
-                reader.GetFieldValue<DateOnly>(7), reader.GetString(8), reader.GetString(9), reader.GetFieldValue<DateOnly>(10), reader.GetString(11)));
+                reader.GetFieldValue<DateOnly>(7), reader.GetString(8), reader.GetString(9), reader.GetFieldValue<DateOnly>(10), reader.GetString(11), reader.GetBoolean(12)));
         }
 
         return rows.Count;

@@ -58,17 +58,22 @@ public sealed partial class FollowUp
         Version++;
     }
 
-    /// <summary>Puts it off: it leaves the lists until a day. Counted; what the person was told does not move by it.</summary>
+    /// <summary>Puts it off: it leaves the lists until a day, at most the one the person was told. Counted.</summary>
     /// <param name="until">The day on which it comes back.</param>
     /// <param name="why">Why.</param>
     /// <param name="today">The person's local day.</param>
-    /// <exception cref="RuleViolationException">follow-up.ended, follow-up.snooze-safety, follow-up.snooze-until, follow-up.snooze-why</exception>
+    /// <exception cref="RuleViolationException">follow-up.ended, follow-up.snooze-safety, follow-up.snooze-told, follow-up.snooze-until, follow-up.snooze-why</exception>
     public void Snooze(DateOnly until, string why, DateOnly today)
     {
         RequireOpen();
         if (IsAboutSafety())
         {
             throw new RuleViolationException("follow-up.snooze-safety", "What is about safety cannot be put off.");
+        }
+
+        if (HasUnsettledPromise && until > DueOn)
+        {
+            throw new RuleViolationException("follow-up.snooze-told", $"The person was told of {DueOn:d-MMM}. Move it, and tell them the new day.");
         }
 
         if (until <= today || until > today.AddDays(FollowUpLimits.LongestSnoozeInDays))

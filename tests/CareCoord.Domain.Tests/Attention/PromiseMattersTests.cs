@@ -89,9 +89,17 @@ public sealed class PromiseMattersTests
     public void Putting_off_does_not_hide_what_was_told()
     {
         var followUp = Told();
-        followUp.Snooze(Due.AddDays(5), "busy", Due.AddDays(-1));
+        followUp.Snooze(Due, "busy", Due.AddDays(-1));
 
         AttentionGiven.Person(followUp).At(DueAt.AddHours(-1)).Should().ContainSingle().Which.Kind.Should().Be(AttentionKind.PromiseDue);
+    }
+
+    [Fact]
+    public void What_was_told_is_not_put_off_beyond_its_day()
+    {
+        var off = () => Told().Snooze(Due.AddDays(1), "busy", Due.AddDays(-1));
+
+        off.Should().Throw<RuleViolationException>().Which.Code.Should().Be("follow-up.snooze-told");
     }
 
     private static FollowUp Told()

@@ -31,7 +31,7 @@ internal sealed class CareTeams
             .OrderBy(x => x.StaffId is null)
             .ThenBy(x => x.Id.Value)
             .SelectMany(x => Named(x, teams), (x, id) => (x.PatientId, Id: id))
-            .Where(x => staff[x.Id].IsActive)
+            .Where(x => staff[x.Id] is { IsActive: true, Role: var role } && role.IsInCare())
             .Distinct()
             .ToLookup(x => x.PatientId, x => x.Id));
     }
@@ -39,7 +39,7 @@ internal sealed class CareTeams
     private static IEnumerable<StaffId> Named(CareTeamMember participation, ILookup<TeamId, StaffId> teams) =>
         participation.StaffId is { } named ? [named] : teams[participation.TeamId!.Value].OrderBy(x => x.Value);
 
-    /// <summary>Those who take part in a person's care and work here, named ones first.</summary>
+    /// <summary>Those who take part in a person's care, by role too, and work here, named ones first.</summary>
     public IReadOnlyList<Staff> Of(PatientId patient) => [.. _members[patient].Select(x => _staff[x])];
 
     private Staff? StillHere(StaffId id) => _staff[id] is { IsActive: true } staff ? staff : null;

@@ -17,7 +17,7 @@ public static class CaseloadQuery
 
     private const string ByReason = """
         select w.patient_id, w.band, w.since, w.kind, w.detail::text, p.family_name, p.given_names, p.birth_date, p.time_zone,
-               e.phase, e.phase_since, l.name, w.viewer_id
+               e.phase, e.phase_since, l.name, exists (select from safety_flag f where f.patient_id = w.patient_id and f.status = 'Open')
         from worklist w
         join patient p on p.id = w.patient_id
         join episode e on e.patient_id = w.patient_id and e.ended_on is null
@@ -36,7 +36,7 @@ public static class CaseloadQuery
     /// <summary>One person.</summary>
     public sealed record Row(
         PatientId PatientId, Band Band, DateTimeOffset Since, AttentionKind Kind, AttentionDetail Detail, string FamilyName, string GivenNames,
-        DateOnly? BirthDate, string Zone, Phase Phase, DateOnly PhaseSince, string Lead)
+        DateOnly? BirthDate, string Zone, Phase Phase, DateOnly PhaseSince, string Lead, bool SafetyOpen)
     {
         /// <summary>Why the person stands here, in words.</summary>
         public string Sentence => AttentionWords.Sentence(Kind, Detail, Zone);
@@ -94,6 +94,6 @@ public static class CaseloadQuery
         private static Row Read(NpgsqlDataReader reader) => new(
             PatientId.Of(reader.GetGuid(0)), (Band)reader.GetInt16(1), reader.GetFieldValue<DateTimeOffset>(2), Enum.Parse<AttentionKind>(reader.GetString(3)),
             JsonSerializer.Deserialize<AttentionDetail>(reader.GetString(4), AttentionKeeping.Json)!, reader.GetString(5), reader.GetString(6),
-            reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7), reader.GetString(8), Enum.Parse<Phase>(reader.GetString(9)), reader.GetFieldValue<DateOnly>(10), reader.GetString(11));
+            reader.IsDBNull(7) ? null : reader.GetFieldValue<DateOnly>(7), reader.GetString(8), Enum.Parse<Phase>(reader.GetString(9)), reader.GetFieldValue<DateOnly>(10), reader.GetString(11), reader.GetBoolean(12));
     }
 }

@@ -4,6 +4,7 @@ using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
+using CareCoord.Domain.Safety;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.FollowUps;
@@ -30,7 +31,8 @@ public static class BeforeContactQuery
     /// <param name="Zone">The person's zone.</param>
     /// <param name="Owed">What a contact now would answer.</param>
     /// <param name="Goals">The goals that stand.</param>
-    public sealed record Before(string Name, IReadOnlyList<string> Numbers, DateOnly Today, string Zone, IReadOnlyList<Owed> Owed, IReadOnlyList<GoalRow> Goals);
+    /// <param name="Safety">What open safety flags say.</param>
+    public sealed record Before(string Name, IReadOnlyList<string> Numbers, DateOnly Today, string Zone, IReadOnlyList<Owed> Owed, IReadOnlyList<GoalRow> Goals, IReadOnlyList<string> Safety);
 
     /// <summary>Something owed that a contact now would answer.</summary>
     public sealed record Owed(FollowUpId Id, string Words);
@@ -58,7 +60,8 @@ public static class BeforeContactQuery
                 today,
                 patient.Details.TimeZone,
                 [.. open.Where(x => answered.Contains(x.Id)).Select(x => new Owed(x.Id, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(x), patient.Details.TimeZone)))],
-                await Goals(id, work, ct));
+                await Goals(id, work, ct),
+                await work.Db.Set<SafetyFlag>().Where(x => x.PatientId == id && x.Status == SafetyStatus.Open).OrderBy(x => x.RaisedAt).Select(x => x.Why).ToListAsync(ct));
         }
 
         private static async Task<IReadOnlyList<GoalRow>> Goals(PatientId id, Work work, CancellationToken ct)

@@ -41,16 +41,16 @@ public static class ReassignFollowUp
         }
     }
 
-    /// <summary>True when somebody who works here takes part in a person's care, by name or by team.</summary>
+    /// <summary>True when somebody who works here, in a role that sees what is owed, takes part in a person's care, by name or by team.</summary>
     internal static async Task<bool> IsOnCareTeam(this Work work, PatientId patient, StaffId staff, CancellationToken ct)
     {
         await using var command = work.Sql(
             """
-            select exists (select from care_team_member m join staff s on s.id = $2 and s.is_active
+            select exists (select from care_team_member m join staff s on s.id = $2 and s.is_active and s.role = any($3)
                            where m.patient_id = $1 and m.until is null
                              and (m.staff_id = $2 or m.team_id in (select team_id from team_member where staff_id = $2)))
             """,
-            patient.Value, staff.Value);
+            patient.Value, staff.Value, Roles.InCare.Select(x => x.ToString()).ToArray());
         return (bool)(await command.ExecuteScalarAsync(ct))!;
     }
 }

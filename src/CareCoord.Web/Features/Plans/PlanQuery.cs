@@ -31,8 +31,11 @@ public static class PlanQuery
         /// <summary>The discipline for which the reader writes and ticks; null when the reader may not.</summary>
         public required Discipline? WritesFor { get; init; }
 
-        /// <summary>The plan of the present care, else the last; null when there never was one.</summary>
+        /// <summary>The plan of the present care, or of the one that ended last; null while there is none.</summary>
         public Letter? Letter { get; init; }
+
+        /// <summary>The plan of care that has ended, while the present care has none yet.</summary>
+        public Letter? Earlier { get; init; }
 
         /// <summary>The goals that stand, the one by which success is measured first.</summary>
         public required IReadOnlyList<GoalRow> Goals { get; init; }
@@ -123,11 +126,14 @@ public static class PlanQuery
             var teams = await CareTeams.Load(work, [patient], ct);
             var plan = await work.Db.Set<CarePlan>().AsNoTracking().Include(x => x.Sections).Where(x => x.PatientId == patient)
                 .OrderByDescending(x => x.EpisodeId == (episode == null ? default : episode.Id)).ThenByDescending(x => x.StartedOn).ThenByDescending(x => x.Id).FirstOrDefaultAsync(ct);
+            var letter = plan is null ? null : await Read(plan, teams, work, ct);
+            var isPresent = episode is { EndedOn: not null } || plan?.EpisodeId == episode?.Id;
             return new Plan
             {
                 InCare = episode is { EndedOn: null },
                 WritesFor = Access.WriteRecord.Refusal(work.Actor, work.Grounds[patient]) is null ? work.Actor.Discipline : null,
-                Letter = plan is null || (episode is { EndedOn: null } && plan.EpisodeId != episode.Id) ? null : await Read(plan, teams, work, ct),
+                Letter = isPresent ? letter : null,
+                Earlier = isPresent ? null : letter,
                 Goals = episode is null ? [] : await Goals(episode.Id, work, ct),
                 Team = episode is { EndedOn: null } ? Team(episode, teams) : [],
             };

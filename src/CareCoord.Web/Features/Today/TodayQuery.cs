@@ -32,12 +32,13 @@ public static class TodayQuery
         one as (select distinct on (patient_id, kind, subject_id) * from owed order by patient_id, kind, subject_id, owner_id <> $1, owner_id)
         select o.patient_id, p.family_name, p.given_names, p.birth_date, p.time_zone, o.kind, o.subject_id, o.tier, o.since, o.detail::text,
                o.owner_id, s.name, s.discipline, s.title, o.deputised, f.snoozed_until,
-               exists (select from attention x where x.patient_id = o.patient_id and x.subject_id = o.subject_id and x.kind = o.kind and x.owner_id <> o.owner_id)
+               exists (select from attention x where x.patient_id = o.patient_id and x.subject_id = o.subject_id and x.kind = o.kind and x.owner_id <> o.owner_id),
+               exists (select from safety_flag x where x.patient_id = o.patient_id and x.status = 'Open')
         from one o
         join patient p on p.id = o.patient_id
         join staff s on s.id = o.owner_id
         left join follow_up f on f.id = o.subject_id
-        where (f.snoozed_until is null or f.snoozed_until <= ($2 at time zone p.time_zone)::date or o.tier <= 1)
+        where (f.snoozed_until is null or f.snoozed_until <= ($2 at time zone p.time_zone)::date or o.tier <= 2)
           and (o.owner_id = $1 or o.deputised or exists (
             select from care_team_member m where m.patient_id = o.patient_id and m.until is null
              and (m.staff_id = $1 or m.team_id in (select t.team_id from team_member t where t.staff_id = $1))))
@@ -102,6 +103,9 @@ public static class TodayQuery
         /// <summary>Others see it as theirs too, because it was merged.</summary>
         public required bool Shared { get; init; }
 
+        /// <summary>A safety flag of the person is open, whoever is named in it.</summary>
+        public required bool SafetyOpen { get; init; }
+
         /// <summary>The sentence.</summary>
         public string Sentence => AttentionWords.Sentence(Kind, Detail, Zone);
 
@@ -152,6 +156,7 @@ public static class TodayQuery
             OwnerTitle = reader.GetString(13),
             Deputised = reader.GetBoolean(14),
             Shared = reader.GetBoolean(16),
+            SafetyOpen = reader.GetBoolean(17),
         };
     }
 }

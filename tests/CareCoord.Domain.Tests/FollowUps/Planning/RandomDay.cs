@@ -30,7 +30,7 @@ internal static class RandomDay
                 care.Reach(Disciplines[which % 4], answers: which % 5 != 0);
                 break;
             case 6:
-                OnOne(care, which, x => x.Snooze(care.Today.AddDays(1 + (which % 20)), "asked", care.Today));
+                OnOne(care, which, x => x.Snooze(care.Today.AddDays(1 + (which % 20)), "asked", care.Today), x => x.PromisedFor is null);
                 break;
             case 7:
                 OnOne(care, which, x => Tell(x, care, which), x => x.PromisedFor is null && x.Kind.IsMeeting());

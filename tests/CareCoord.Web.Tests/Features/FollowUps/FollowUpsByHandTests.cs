@@ -52,10 +52,15 @@ public sealed class FollowUpsByHandTests(TestCluster cluster) : IAsyncLifetime
     public async Task Nothing_is_given_to_somebody_who_takes_no_part_in_the_care()
     {
         var outsider = await _clinic.HireOutsider(Role.Clinician, Discipline.PrimaryCare);
+        var frontDesk = await _clinic.Hire(Role.FrontDesk, Discipline.Coordination);
 
-        var outcome = await _clinic.UseCases.Run(_care.Coordinator, Add(outsider));
+        foreach (var other in new[] { outsider, frontDesk })
+        {
+            var outcome = await _clinic.UseCases.Run(_care.Coordinator, Add(other));
+            outcome.Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("follow-up.outsider");
+        }
 
-        outcome.Should().BeOfType<Outcome<FollowUpId>.Refused>().Which.Code.Should().Be("follow-up.outsider");
+        (await _clinic.Ask(_care.Coordinator, new CareTeamQuery.Request(_care.Patient))).Select(x => x.Id).Should().NotContain(frontDesk.Staff!.Value);
     }
 
     [Fact]
