@@ -85,6 +85,7 @@ internal sealed class DemoDay(Work work)
         owed.Book(work.NewId<BookingId>(), new BookingDetails(starts, WallClock.DayOf(starts, Zone), 45, channel, place, by.Id, Told: true), starts.AddDays(-6));
     }
 
+    // Before a weekend, the day before the promised one lies ahead too: the word is given now.
     private void Promise(FollowUp owed, DateTimeOffset by, Staff who) =>
-        owed.Tell(by, WallClock.DayOf(by, Zone), who.Id, by.AddDays(-1));
+        owed.Tell(by, WallClock.DayOf(by, Zone), who.Id, by.AddDays(-1) < work.Now ? by.AddDays(-1) : work.Now);
 }

@@ -31,7 +31,7 @@ internal sealed class DemoPlans(Work work, ContentLibrary content, Random chance
         var plan = content.Begin(Filled(kind, person), person.Episode, person.Lead.Discipline, on, work);
         foreach (var section in plan.Sections)
         {
-            Publish(section, person, on);
+            Publish(section, Templates[kind], person, on);
         }
 
         while (plan.ReviewOn < work.Today)
@@ -54,9 +54,9 @@ internal sealed class DemoPlans(Work work, ContentLibrary content, Random chance
         }));
     }
 
-    private void Publish(PlanSection section, DemoPerson person, DateOnly on)
+    private void Publish(PlanSection section, string template, DemoPerson person, DateOnly on)
     {
-        var text = new SectionText(section.SuggestedText, section.SuggestedPlain);
+        var text = DemoSections.Of(template, section);
         var day = on.AddDays(chance.Next(DaysUntilPlan)).OrNextWorkingDay();
         if (text.IsEmpty || day >= work.Today || chance.Next(OneInStillDrafts) == 0)
         {

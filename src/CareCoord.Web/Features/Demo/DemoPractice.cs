@@ -76,10 +76,13 @@ internal sealed class DemoPractice(Work work, ContentLibrary content, Random cha
             new Decided(work.NewId<InterventionChangeId>(), owner, at, on, ""));
     }
 
+    // Of whoever came into care lately, two weeks later may still lie ahead: they got it yesterday.
     private DateOnly Start(DemoPerson person, int longest)
     {
         var earliest = work.Today.AddDays(-longest + chance.Next(longest / 2));
         var planned = person.Episode.TakenIntoCareOn.AddDays(longest / 2);
-        return (planned > earliest ? planned : earliest).OrPreviousWorkingDay();
+        var yesterday = work.Today.AddDays(-1);
+        var start = planned > earliest ? planned : earliest;
+        return (start < yesterday ? start : yesterday).OrPreviousWorkingDay();
     }
 }

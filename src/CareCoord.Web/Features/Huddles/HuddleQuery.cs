@@ -79,6 +79,9 @@ public static class HuddleQuery
         /// <summary>FAMILY alone, for the side.</summary>
         public required string FamilyName { get; init; }
 
+        /// <summary>Birth date, if known.</summary>
+        public required DateOnly? BirthDate { get; init; }
+
         /// <summary>Place among the people.</summary>
         public required Band Band { get; init; }
 
@@ -183,6 +186,7 @@ public static class HuddleQuery
                 Position = row.Position,
                 Name = PersonName.Of(person.Details),
                 FamilyName = person.Details.FamilyName.ToUpperInvariant(),
+                BirthDate = person.Details.BirthDate,
                 Band = row.Band,
                 Short = AttentionWords.Short(row.Kind, row.Detail),
                 Sentence = AttentionWords.Sentence(row.Kind, row.Detail, zone),

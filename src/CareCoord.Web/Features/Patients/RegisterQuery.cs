@@ -1,6 +1,7 @@
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
+using Npgsql;
 
 namespace CareCoord.Web.Features.Patients;
 
@@ -12,8 +13,10 @@ public static class RegisterQuery
 
     private const string Sql = """
         select p.id, p.family_name, p.given_names, p.birth_date,
-               (select count(*) from imported_record r where r.patient_id = p.id and r.type = 'Condition' and r.status = 'active')
+               (select count(*) from imported_record r where r.patient_id = p.id and r.type = 'Condition' and r.status = 'active'),
+               ended.last
         from patient p
+        cross join lateral (select max(e.ended_on) as last from episode e where e.patient_id = p.id) ended
         where p.registered_for in (select team_id from team_member where staff_id = $1)
           and not p.deceased and p.deceased_on is null and p.left_on is null
           and not exists (select from episode e where e.patient_id = p.id and e.ended_on is null)
@@ -25,7 +28,13 @@ public static class RegisterQuery
     public sealed record Request(Row? After) : IQuery<IReadOnlyList<Row>>;
 
     /// <summary>One person.</summary>
-    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, DateOnly? BirthDate, long ActiveConditions);
+    /// <param name="Id">The person.</param>
+    /// <param name="FamilyName">Family name.</param>
+    /// <param name="GivenNames">Given names.</param>
+    /// <param name="BirthDate">Birth date, if known.</param>
+    /// <param name="ActiveConditions">How many active conditions other systems know of.</param>
+    /// <param name="CareEndedOn">The day their care ended last; null when they were never in care.</param>
+    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, DateOnly? BirthDate, long ActiveConditions, DateOnly? CareEndedOn);
 
     /// <summary>Reads it.</summary>
     public sealed class Handler : IAnswer<Request, IReadOnlyList<Row>>
@@ -44,10 +53,12 @@ public static class RegisterQuery
             while (await reader.ReadAsync(ct))
             {
                 rows.Add(new Row(
-                    PatientId.Of(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetFieldValue<DateOnly>(3), reader.GetInt64(4)));
+                    PatientId.Of(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), Day(reader, 3), reader.GetInt64(4), Day(reader, 5)));
             }
 
             return rows;
         }
+
+        private static DateOnly? Day(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetFieldValue<DateOnly>(column);
     }
 }

@@ -31,8 +31,9 @@ public static class SearchQuery
     /// <param name="BirthDate">Birth date, if known.</param>
     /// <param name="Identifier">One identifier with its label, or empty.</param>
     /// <param name="InCare">In care now.</param>
+    /// <param name="CareEnded">Was in care before.</param>
     /// <param name="Deceased">Has died.</param>
-    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, string PreferredName, DateOnly? BirthDate, string Identifier, bool InCare, bool Deceased);
+    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, string PreferredName, DateOnly? BirthDate, string Identifier, bool InCare, bool CareEnded, bool Deceased);
 
     /// <summary>Finds.</summary>
     public sealed class Handler : IAnswer<Request, IReadOnlyList<Row>>
@@ -99,6 +100,7 @@ public static class SearchQuery
             select p.id, p.family_name, p.given_names, p.preferred_name, p.birth_date,
                    coalesce((select i.label || ' ' || i.value from patient_identifier i where i.patient_id = p.id order by i.id limit 1), ''),
                    exists (select from episode e where e.patient_id = p.id and e.ended_on is null),
+                   exists (select from episode e where e.patient_id = p.id and e.ended_on is not null),
                    p.deceased or p.deceased_on is not null
             from patient p where true
             """);
@@ -117,5 +119,5 @@ public static class SearchQuery
 
     private static Row Read(NpgsqlDataReader reader) => new(
         PatientId.Of(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), reader.GetString(3),
-        reader.IsDBNull(4) ? null : reader.GetFieldValue<DateOnly>(4), reader.GetString(5), reader.GetBoolean(6), reader.GetBoolean(7));
+        reader.IsDBNull(4) ? null : reader.GetFieldValue<DateOnly>(4), reader.GetString(5), reader.GetBoolean(6), reader.GetBoolean(7), reader.GetBoolean(8));
 }

@@ -49,6 +49,20 @@ public sealed class SettingsTests(Site site)
         await visit.Page.GetByText("Europe/Madrid").WaitForAsync();
     }
 
+    [Fact]
+    public async Task A_name_as_long_as_the_page_leaves_the_buttons_in_it()
+    {
+        var practice = await Practice.Found(site);
+        await using var visit = await practice.SignIn(practice.Administrator, "/settings");
+        await visit.Page.GetByRole(AriaRole.Row, new() { Name = "Lee Brandt" }).GetByRole(AriaRole.Button, new() { Name = "Change" }).ClickAsync();
+        await visit.Page.GetByLabel("Name", new() { Exact = true }).FillAsync(new string('x', 150));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Row, new() { Name = "xxxxxx" }).WaitForAsync();
+
+        await visit.ShouldFitItsWidth();
+        await visit.Photograph("settings-long-name");
+    }
+
     [Theory]
     [MemberData(nameof(Screens))]
     public async Task Settings_can_be_read_by_everybody_on_every_screen(Screen screen)

@@ -34,6 +34,21 @@ public sealed class OverTimeTests(Site site)
     }
 
     [Fact]
+    public async Task On_paper_the_timeline_has_nothing_to_press_and_says_who_printed_it()
+    {
+        var practice = await Practice.Found(site);
+        await using var visit = await practice.SignIn(practice.Gp, $"/people/{practice.Patient.Value}/timeline");
+        await visit.Page.GetByRole(AriaRole.Table).WaitForAsync();
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await visit.Page.GetByText("by Dr Okoye, ").WaitForAsync();
+        (await visit.Page.GetByRole(AriaRole.Navigation).CountAsync()).Should().Be(0);
+        (await visit.Page.GetByText("More", new() { Exact = true }).IsVisibleAsync()).Should().BeFalse();
+        await visit.Photograph("timeline-paper");
+    }
+
+    [Fact]
     public async Task The_overview_says_what_is_worked_on_and_practised_and_draws_it()
     {
         var practice = await Practice.Found(site);

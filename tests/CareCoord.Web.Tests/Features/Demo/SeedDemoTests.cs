@@ -40,6 +40,15 @@ public sealed class SeedDemoTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_section_is_published_that_only_says_what_belongs_there()
+    {
+        const string Sections = "section_version v join plan_section s on s.id = v.plan_section_id where s.key in ('problems', 'early-signs', 'safety-plan')";
+
+        (await Count(Sections)).Should().BeGreaterThan(100);
+        (await Count($"{Sections} and (v.text = s.suggested_text or v.plain = s.suggested_plain)")).Should().Be(0);
+    }
+
+    [Fact]
     public async Task Each_of_three_disciplines_and_the_coordinator_has_something_today()
     {
         foreach (var key in new[] { "ana", "okoye", "lee", "sorli" })

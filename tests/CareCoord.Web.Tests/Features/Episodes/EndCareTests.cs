@@ -73,6 +73,22 @@ public sealed class EndCareTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_register_and_the_search_tell_apart_whose_care_ended_from_whoever_was_never_in_care()
+    {
+        await _clinic.Register(People.Fields("Abara", "Rosa", new DateOnly(1980, 12, 1)));
+        var desk = await _clinic.Hire(Role.FrontDesk, Discipline.Coordination);
+
+        await _clinic.Do(_care.Gp, End());
+
+        var rows = await _clinic.Ask(_care.Gp, new RegisterQuery.Request(null));
+        rows.Single(x => x.Id == _care.Patient).CareEndedOn.Should().Be(Monday);
+        var ended = rows.Single(x => x.Id == _care.Patient).FamilyName;
+        rows.Single(x => x.FamilyName == "Abara").CareEndedOn.Should().BeNull();
+        (await _clinic.Ask(desk, new SearchQuery.Request(ended))).Should().ContainSingle().Which.CareEnded.Should().BeTrue();
+        (await _clinic.Ask(desk, new SearchQuery.Request("Abara"))).Should().ContainSingle().Which.CareEnded.Should().BeFalse();
+    }
+
+    [Fact]
     public async Task When_no_team_cared_to_the_end_the_last_one_that_did_keeps_the_person()
     {
         var elsewhere = await _clinic.Do(_clinic.Administrator, new SetTeam.Command(Guid.CreateVersion7(), null, 0, "Team B", _clinic.Site));
