@@ -192,6 +192,7 @@ public sealed partial class StoryTests(Site shared) : IAsyncLifetime
     private async Task CompleteOne()
     {
         await using var ana = await practice.SignIn(practice.Coordinator, "/");
+        await Rows(ana).First.WaitForAsync();
         var before = await Rows(ana).CountAsync();
         await Rows(ana).Filter(new() { Has = ana.Page.GetByRole(AriaRole.Button, new() { Name = "Record" }) }).First.GetByRole(AriaRole.Button, new() { Name = "Record" }).ClickAsync();
         await ana.Page.GetByRole(AriaRole.Radio, new() { Name = "Reached", Exact = true }).CheckAsync();
