@@ -23,10 +23,11 @@ public static class BookingsQuery
     /// <param name="Id">What is owed.</param>
     /// <param name="With">With whom.</param>
     /// <param name="DueOn">By when.</param>
+    /// <param name="Promised">By when the person was told it will be, on their clock; null when nothing was told.</param>
     /// <param name="At">When it begins, on the person's clock; null while nothing is booked.</param>
     /// <param name="Channel">How, once booked.</param>
     /// <param name="Place">Where, once booked; may be empty.</param>
-    public sealed record Row(FollowUpId Id, string With, DateOnly DueOn, DateTime? At, Channel? Channel, string Place);
+    public sealed record Row(FollowUpId Id, string With, DateOnly DueOn, DateTime? Promised, DateTime? At, Channel? Channel, string Place);
 
     /// <summary>Reads them.</summary>
     public sealed class Handler : IAnswer<Request, IReadOnlyList<Row>>
@@ -42,7 +43,7 @@ public static class BookingsQuery
             var owners = open.Select(x => x.OwnerId).Distinct().ToList();
             var names = await work.Db.Set<Staff>().Where(x => owners.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Name, ct);
             return [.. open.Select(x => (Owed: x, Booked: x.FindBooking())).Select(x => new Row(
-                x.Owed.Id, names[x.Owed.OwnerId], x.Owed.DueOn,
+                x.Owed.Id, names[x.Owed.OwnerId], x.Owed.DueOn, x.Owed.FindPromise() is { IsUnsettled: true, DueAt: var due } ? WallClock.LocalOf(due, zone) : null,
                 x.Booked is null ? null : WallClock.LocalOf(x.Booked.StartsAt, zone), x.Booked?.Channel, x.Booked?.Place ?? ""))];
         }
     }

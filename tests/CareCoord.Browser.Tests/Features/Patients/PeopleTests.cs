@@ -28,6 +28,21 @@ public sealed class PeopleTests(Site site)
     }
 
     [Fact]
+    public async Task Whoever_comes_to_find_somebody_types_at_once()
+    {
+        var practice = await Practice.Found(site);
+        await using var visit = await practice.SignIn(practice.Coordinator, "/");
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
+
+        await visit.Page.Keyboard.PressAsync("/");
+        await Find(visit).WaitForAsync();
+        await Assertions.Expect(Find(visit)).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("tun oyel");
+
+        await Person(visit, "OYELARAN, Tunde").WaitForAsync();
+    }
+
+    [Fact]
     public async Task A_person_is_found_without_the_accents_by_birth_date_and_by_number()
     {
         var practice = await Practice.Found(site);

@@ -163,6 +163,17 @@ public sealed class FollowUpsByHandTests(TestCluster cluster) : IAsyncLifetime
         (await _clinic.UseCases.Run(desk, Add(_care.Gp))).Should().BeOfType<Outcome<FollowUpId>.Refused>();
     }
 
+    [Fact]
+    public async Task The_front_desk_sees_what_was_promised_before_it_books_another_hour()
+    {
+        var desk = await _clinic.HireOutsider(Role.FrontDesk, Discipline.Coordination);
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp) with { TellBy = new TimeOnly(12, 0) });
+
+        var row = (await _clinic.Ask(desk, new BookingsQuery.Request(_care.Patient))).Single(x => x.Id == id);
+
+        (row.At, row.Promised).Should().Be((null, new DateTime(2026, 3, 5, 12, 0, 0)));
+    }
+
     private async Task Refuses<T>(string field, ICommand<T> command) =>
         (await _clinic.UseCases.Run(_care.Coordinator, command)).Should().BeOfType<Outcome<T>.Invalid>()
             .Which.Errors.Should().Equal(new FieldError(field, "This is more than two years away. Look at the year."));
