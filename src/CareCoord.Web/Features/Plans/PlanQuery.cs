@@ -34,8 +34,8 @@ public static class PlanQuery
         /// <summary>The plan of the present care, or of the one that ended last; null while there is none.</summary>
         public Letter? Letter { get; init; }
 
-        /// <summary>The plan of care that has ended, while the present care has none yet.</summary>
-        public Letter? Earlier { get; init; }
+        /// <summary>The plan of care that has ended, with the goals of that care, while the present care has none yet.</summary>
+        public Plan? Earlier { get; init; }
 
         /// <summary>The goals that stand, the one by which success is measured first.</summary>
         public required IReadOnlyList<GoalRow> Goals { get; init; }
@@ -127,13 +127,13 @@ public static class PlanQuery
             var plan = await work.Db.Set<CarePlan>().AsNoTracking().Include(x => x.Sections).Where(x => x.PatientId == patient)
                 .OrderByDescending(x => x.EpisodeId == (episode == null ? default : episode.Id)).ThenByDescending(x => x.StartedOn).ThenByDescending(x => x.Id).FirstOrDefaultAsync(ct);
             var letter = plan is null ? null : await Read(plan, teams, work, ct);
-            var isPresent = episode is { EndedOn: not null } || plan?.EpisodeId == episode?.Id;
+            var isPresent = plan is null || episode is { EndedOn: not null } || plan.EpisodeId == episode?.Id;
             return new Plan
             {
                 InCare = episode is { EndedOn: null },
                 WritesFor = Access.WriteRecord.Refusal(work.Actor, work.Grounds[patient]) is null ? work.Actor.Discipline : null,
                 Letter = isPresent ? letter : null,
-                Earlier = isPresent ? null : letter,
+                Earlier = isPresent ? null : new Plan { InCare = false, WritesFor = null, Letter = letter, Goals = await Goals(plan!.EpisodeId, work, ct), Team = [] },
                 Goals = episode is null ? [] : await Goals(episode.Id, work, ct),
                 Team = episode is { EndedOn: null } ? Team(episode, teams) : [],
             };

@@ -84,7 +84,8 @@ public sealed class ReturnTests(TestCluster cluster) : IAsyncLifetime
 
         (await Look(AttentionKind.SectionUnseen)).Should().Be(0);
         var now = await plan.Read();
-        (now.Letter, now.Earlier!.Sections.Single(x => x.Term.Code == "doing").Standing!.Text.Text).Should().Be((null, "Paced breathing."), "what was agreed can still be read");
+        (now.Letter, now.Earlier!.Letter!.Sections.Single(x => x.Term.Code == "doing").Standing!.Text.Text).Should().Be((null, "Paced breathing."), "what was agreed can still be read");
+        now.Earlier.Goals.Select(x => x.Activity).Should().Contain("Carry the shopping home").And.NotContain("Sleep through");
         (await _clinic.UseCases.Run(_care.Gp, new Web.Features.Plans.PublishSection.Command(Guid.CreateVersion7(), _care.Patient, section, 0, "Sleep.", "Sleep.")))
             .Should().BeOfType<Outcome<int>.Refused>().Which.Code.Should().Be("plan.section-unknown");
     }
