@@ -6,6 +6,7 @@ using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
@@ -83,11 +84,11 @@ public static class CareQuery
         {
             var id = query.PatientId;
             var episode = await work.OpenEpisode(id, ct);
-            var today = await work.TodayOf(id, ct);
+            var zone = await work.ZoneOf(id, ct);
+            var today = WallClock.DayOf(work.Now, zone);
             var members = await work.Db.Set<CareTeamMember>().AsNoTracking().Where(x => x.PatientId == id && x.Until == null)
                 .OrderBy(x => x.TeamId == null).ThenBy(x => x.Id).Select(x => new MemberRow(x.Id, x.StaffId, x.TeamId, x.From)).ToListAsync(ct);
             var open = (await work.OpenFollowUps(id, ct)).ConvertAll(FollowUpSnapshot.Of);
-            var zone = await work.ZoneOf(id, ct);
             var consents = await work.Db.Set<Consent>().AsNoTracking().Where(x => x.PatientId == id).ToListAsync(ct);
             return new Care
             {

@@ -57,7 +57,7 @@ public static class EndCare
             var owed = await work.OpenFollowUps(patient, ct);
             await RequireSafe(patient, owed, work, ct);
             EndOwed(command, owed, today, work);
-            await work.EndPractice(patient, command.Reason, ct);
+            await work.EndPractice(patient, command.Reason, today, ct);
             await work.EndFindings(patient, ct);
             await work.EndParts(episode, today, ct);
             episode.End(work.Actor.Self, command.Reason, today);

@@ -4,7 +4,6 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
-using CareCoord.Web.Features.FollowUps;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Episodes;
@@ -15,11 +14,10 @@ internal static class Ending
     private const string Because = "Care has ended.";
 
     /// <summary>Stops what is practised. Goals stay with the care they were set in: how far it came can still be seen.</summary>
-    public static async Task EndPractice(this Work work, PatientId patient, string why, CancellationToken ct)
+    public static async Task EndPractice(this Work work, PatientId patient, string why, DateOnly today, CancellationToken ct)
     {
         var practised = await work.Db.Set<Intervention>().Include(x => x.Changes)
             .Where(x => x.PatientId == patient && x.Status != InterventionStatus.Stopped).OrderBy(x => x.Id).ToListAsync(ct);
-        var today = await work.TodayOf(patient, ct);
         practised.ForEach(x => x.Stop(new Decided(work.NewId<InterventionChangeId>(), work.Actor.Self, work.Now, today, why)));
     }
 

@@ -7,7 +7,6 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Upkeep;
-using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Security;
 using FluentValidation;
 
@@ -73,7 +72,6 @@ public static class GiveProtocol
         /// <inheritdoc/>
         public async Task<InterventionId> Handle(Command command, Work work, CancellationToken ct)
         {
-            await work.OpenEpisode(command.PatientId, ct);
             var facts = await EvaluatingFacts.Load(work, content, [command.PatientId], ct);
             var episode = facts.Episodes.Single();
             var protocol = content.Protocols[command.Protocol];
