@@ -17,6 +17,9 @@ public sealed record Actor(StaffId? Staff, UserId? User, string Name, Role? Role
     /// <summary>The membership, where only people come.</summary>
     public StaffId Self => Staff ?? throw new InvalidOperationException("The program itself has no membership.");
 
+    /// <summary>True for a role that takes no part in care and reads no record.</summary>
+    public bool IsOutsideCare => Role is { } role && !role.IsInCare();
+
     /// <summary>True when the actor has one of the roles.</summary>
     public bool Is(params ReadOnlySpan<Role> roles) => Role is { } role && roles.Contains(role);
 }

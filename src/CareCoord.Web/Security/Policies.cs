@@ -27,7 +27,7 @@ internal sealed class ReadsRecord : Access
     public override string? Refusal(Actor actor, Ground? ground) => actor switch
     {
         { IsSystem: true } => null,
-        { Role: { } role } when !role.IsInCare() => Say.NotClinical,
+        { IsOutsideCare: true } => Say.NotClinical,
         _ when ground!.TakesPart => null,
         _ when !ground.InCare && ground.RegisteredWithMyTeam && actor.Is(Role.Clinician, Role.Coordinator, Role.PsychiatricConsultant) => null,
         _ => ground.InCare ? Say.NotOnTeam : Say.NotInYourRegister,
@@ -43,7 +43,7 @@ internal sealed class WritesRecord : Access
     public override string? Refusal(Actor actor, Ground? ground) => actor switch
     {
         { IsSystem: true } => null,
-        { Role: { } role } when !role.IsInCare() => Say.NotClinical,
+        { IsOutsideCare: true } => Say.NotClinical,
         _ when !ground!.TakesPart => ground.InCare ? Say.NotOnTeam : Say.NotInCare,
         _ => null,
     };
@@ -151,7 +151,7 @@ internal sealed class SeesWorkLists : Access
     public override string Question => "May this person see lists of people in care?";
 
     public override string? Refusal(Actor actor, Ground? ground) =>
-        actor.Role is { } role && !role.IsInCare() ? Say.NotClinical : null;
+        actor.IsOutsideCare ? Say.NotClinical : null;
 }
 
 internal sealed class FindsPeople : Access
@@ -165,7 +165,7 @@ internal sealed class RunsHuddle : Access
 {
     public override string Question => "May this person prepare and run a huddle?";
 
-    public override string? Refusal(Actor actor, Ground? ground) => actor.Role is { } role && !role.IsInCare() ? Say.NotYourRole : null;
+    public override string? Refusal(Actor actor, Ground? ground) => actor.IsOutsideCare ? Say.NotYourRole : null;
 }
 
 internal sealed class Administers : Access

@@ -73,7 +73,7 @@ public static class DoingQuery
                 [.. running.Select(view.Of)],
                 await Ended(query.PatientId, work, ct),
                 [.. content.Protocols.Select(x => x.Header.Id).Except(running.Select(x => x.Protocol), StringComparer.Ordinal)],
-                [.. facts.Teams.Of(query.PatientId).Where(x => x.Role.IsInCare()).Select(x => new Colleague(x.Id, x.Name, x.Discipline))],
+                [.. facts.Teams.Of(query.PatientId).Select(x => new Colleague(x.Id, x.Name, x.Discipline))],
                 episode is not null && work.Actor.Is(Role.Clinician, Role.PsychiatricConsultant));
         }
 
