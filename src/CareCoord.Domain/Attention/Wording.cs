@@ -4,7 +4,7 @@ using CareCoord.Domain.Time;
 namespace CareCoord.Domain.Attention;
 
 /// <summary>Days, times and intervals as sentences write them.</summary>
-internal static class Wording
+public static class Wording
 {
     private static readonly string[] Counted =
         ["", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -48,5 +48,6 @@ internal static class Wording
         };
     }
 
+    /// <summary>The same words as a sentence or a heading begins with them: active care, Active care.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

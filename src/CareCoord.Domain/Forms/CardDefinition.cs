@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CareCoord.Domain.Attention;
 using CareCoord.Domain.Content;
 
 namespace CareCoord.Domain.Forms;
@@ -31,10 +32,8 @@ public sealed record CardDefinition : IContent
             .Select(id => Questions.Find(id))
             .OfType<FormItem>()
             .Where(item => answers.Of(item.Id) is not null and not TextValue { Text: "" })
-            .Select(item => new CardLine(item.Id, Heading(item), item.Read(answers[item.Id]), IsOwnWords(item))),
+            .Select(item => new CardLine(item.Id, Wording.Capital(item.Label), item.Read(answers[item.Id]), IsOwnWords(item))),
     ];
-
-    private static string Heading(FormItem item) => char.ToUpperInvariant(item.Label[0]) + item.Label[1..];
 
     private static bool IsOwnWords(FormItem item) => item switch
     {

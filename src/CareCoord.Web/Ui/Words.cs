@@ -50,9 +50,6 @@ public static class Words
         _ => $"{count.ToString("N0", English)} {many}",
     };
 
-    /// <summary>The same words as a sentence or a heading begins with them: active care, Active care.</summary>
-    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-
     /// <summary>What a discipline is called.</summary>
     public static string Discipline(Domain.Teams.Discipline discipline) => discipline switch
     {

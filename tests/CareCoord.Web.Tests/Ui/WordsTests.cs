@@ -50,12 +50,6 @@ public sealed class WordsTests
     public void Who_was_born_on_a_leap_day_grows_older_on_the_last_of_February(string on, int years) =>
         Words.Age(new(2000, 2, 29), DateOnly.ParseExact(on, "yyyy-MM-dd")).Should().Be(years);
 
-    [Theory]
-    [InlineData("getting started", "Getting started")]
-    [InlineData("face to face", "Face to face")]
-    [InlineData("", "")]
-    public void A_sentence_begins_with_a_capital(string words, string begun) => Words.Capital(words).Should().Be(begun);
-
     [Fact]
     public void Counts_agree_with_their_nouns()
     {

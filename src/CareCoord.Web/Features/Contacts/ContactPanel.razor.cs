@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareCoord.Domain.Attention;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
@@ -20,7 +21,7 @@ public sealed partial class ContactPanel
     ];
 
     private static readonly Choice<Channel?>[] Channels =
-        [.. Enum.GetValues<Channel>().Select(x => new Choice<Channel?>(x, Words.Capital(Words.Channel(x))))];
+        [.. Enum.GetValues<Channel>().Select(x => new Choice<Channel?>(x, Wording.Capital(Words.Channel(x))))];
 
     private static readonly Choice<ContactNature?>[] Natures = [new(ContactNature.Planned, "Planned"), new(ContactNature.SymptomDriven, "Because of symptoms")];
 

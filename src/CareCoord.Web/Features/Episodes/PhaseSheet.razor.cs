@@ -1,3 +1,4 @@
+using CareCoord.Domain.Attention;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
@@ -43,7 +44,7 @@ public sealed partial class PhaseSheet
 
     private string Standing => Care.PausedUntil is { } end
         ? $"Paused until {Words.LongDay(end)}; nothing reaches the person meanwhile."
-        : $"{Words.Capital(Words.Phase(Care.Phase))} since {Words.Day(Care.PhaseSince)}.";
+        : $"{Wording.Capital(Words.Phase(Care.Phase))} since {Words.Day(Care.PhaseSince)}.";
 
     private string? Interval => Care.IntervalDays is { } chosen && Care.Intervals.Contains(chosen) ? $"In touch every {Every(chosen)}, as the team chose." : Care.Intervals.Count > 0 ? "In touch as often as the phase has it." : null;
 

@@ -1,4 +1,5 @@
 using CareCoord.Content;
+using CareCoord.Domain.Attention;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Forms;
 using CareCoord.Domain.Insights;
@@ -6,7 +7,6 @@ using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
-using CareCoord.Web.Ui;
 using CareCoord.Web.Ui.Charts;
 
 namespace CareCoord.Web.Features.Interventions;
@@ -55,7 +55,7 @@ internal sealed class PracticeCharts(ContentLibrary content, string zone, DateOn
             ? [(entry.Day, value.Number)]
             : [];
 
-    private string Name(string code, FormItem item) => Words.Capital(content.Vocabularies["observations"].Find(code)?.Word ?? item.Label);
+    private string Name(string code, FormItem item) => Wording.Capital(content.Vocabularies["observations"].Find(code)?.Word ?? item.Label);
 
     private static string Caption(FormItem item, bool weekly) =>
         (weekly ? "The mean of each week with practice." : "The mean of each day with practice.") + (item is ComputedItem ? " Below 0: less afterwards than before." : "");
