@@ -14,9 +14,8 @@ public static class RegisterQuery
     private const string Sql = """
         select p.id, p.family_name, p.given_names, p.birth_date,
                (select count(*) from imported_record r where r.patient_id = p.id and r.type = 'Condition' and r.status = 'active'),
-               ended.last
+               (select max(e.ended_on) from episode e where e.patient_id = p.id)
         from patient p
-        cross join lateral (select max(e.ended_on) as last from episode e where e.patient_id = p.id) ended
         where p.registered_for in (select team_id from team_member where staff_id = $1)
           and not p.deceased and p.deceased_on is null and p.left_on is null
           and not exists (select from episode e where e.patient_id = p.id and e.ended_on is null)

@@ -17,6 +17,7 @@ public static class TodayQuery
     public const int Most = 200;
 
     // What a colleague owes for somebody of another care team is not the team's to see.
+    // Putting off hides nothing of safety and nothing the person was told.
     // Owner and deputy each through an index of their own; an OR would read both from the table.
     private const string Sql = """
         with viewer as (
@@ -31,7 +32,7 @@ public static class TodayQuery
              and a.owner_id not in (select id from viewer)),
         one as (select distinct on (patient_id, kind, subject_id) * from owed order by patient_id, kind, subject_id, owner_id <> $1, owner_id)
         select o.patient_id, p.family_name, p.given_names, p.birth_date, p.time_zone, o.kind, o.subject_id, o.tier, o.since, o.detail::text,
-               o.owner_id, s.name, s.discipline, s.title, o.deputised, f.snoozed_until,
+               o.owner_id, s.name, s.discipline, s.title, o.deputised,
                exists (select from attention x where x.patient_id = o.patient_id and x.subject_id = o.subject_id and x.kind = o.kind and x.owner_id <> o.owner_id),
                exists (select from safety_flag x where x.patient_id = o.patient_id and x.status = 'Open')
         from one o
@@ -155,8 +156,8 @@ public static class TodayQuery
             Discipline = Enum.Parse<Discipline>(reader.GetString(12)),
             OwnerTitle = reader.GetString(13),
             Deputised = reader.GetBoolean(14),
-            Shared = reader.GetBoolean(16),
-            SafetyOpen = reader.GetBoolean(17),
+            Shared = reader.GetBoolean(15),
+            SafetyOpen = reader.GetBoolean(16),
         };
     }
 }
