@@ -104,7 +104,13 @@ public sealed class Practice
     public async Task<PatientId> TakeIn(string family, string given, string number = "")
     {
         var patient = await Register(family, given, number);
-        await Do(Coordinator, new TakeIntoCare.Command
+        await IntoCare(patient);
+        return patient;
+    }
+
+    /// <summary>Takes somebody who is registered into that care.</summary>
+    public Task IntoCare(PatientId patient, string goal = "Carry the shopping home") =>
+        Do(Coordinator, new TakeIntoCare.Command
         {
             CommandId = Guid.CreateVersion7(),
             Patients = [patient],
@@ -113,11 +119,9 @@ public sealed class Practice
             Coordinator = Coordinator.Staff!.Value,
             Team = Team,
             Disciplines = [Discipline.PrimaryCare, Discipline.Psychology],
-            TargetActivity = "Carry the shopping home",
+            TargetActivity = goal,
             RatedToday = 3,
         });
-        return patient;
-    }
 
     /// <summary>Known to the team, and not in care.</summary>
     public Task<PatientId> Register(string family, string given, string number = "")

@@ -1,6 +1,8 @@
 using CareCoord.Browser.Tests.Fixtures;
 using CareCoord.Domain.FollowUps;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Features.Plans;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -34,6 +36,36 @@ public sealed class CareTests(Site site)
         await visit.Photograph("care-ended-1440-light");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Take into care" }).ClickAsync();
         await visit.Page.GetByText("OYELARAN, Tunde").First.WaitForAsync();
+    }
+
+    [Fact]
+    public async Task What_remains_after_care_is_accessible_and_fits_on_every_screen()
+    {
+        var practice = await Practice.Found(site);
+        await practice.Do(practice.Gp, new WritePlan.Command(Guid.CreateVersion7(), practice.Patient, "tension-headache", new Dictionary<string, string>
+        {
+            ["main-symptom"] = "the helmet",
+            ["matters-most"] = "Read to my son",
+        }));
+        await practice.Do(practice.Gp, new EndCare.Command(Guid.CreateVersion7(), practice.Patient, 0, "goals met, and no wish for more"));
+        await Look(practice, "", "Care ended on", "care-ended");
+        await Look(practice, "/timeline", "What happened", "care-ended-timeline");
+
+        await practice.IntoCare(practice.Patient, "Sleep through");
+        await Look(practice, "/plan", "Begin the plan", "plan-earlier");
+        await Look(practice, "/care", "Active care since", "care-again");
+    }
+
+    private static async Task Look(Practice practice, string page, string heading, string name)
+    {
+        foreach (var screen in Screen.All)
+        {
+            await using var visit = await practice.SignIn(practice.Gp, $"/people/{practice.Patient.Value}{page}", screen);
+            await visit.Page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = heading }).WaitForAsync();
+            await visit.ShouldBeAccessible();
+            await visit.ShouldFitItsWidth();
+            await visit.Photograph($"{name}-{screen}");
+        }
     }
 
     private DateOnly Today => DateOnly.FromDateTime(site.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);

@@ -101,6 +101,16 @@ public sealed class GuardingTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_has_been_stopped_is_not_held()
+    {
+        var breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
+        await _clinic.Do(_care.Psychologist, new StopIntervention.Command(Guid.CreateVersion7(), _care.Patient, breathing, "wants to stop"));
+
+        (await _clinic.UseCases.Run(_care.Psychologist, new HoldProgress.Command(Guid.CreateVersion7(), _care.Patient, breathing, "moving house")))
+            .Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("intervention.stopped");
+    }
+
+    [Fact]
     public async Task Held_by_hand_nothing_is_proposed_until_it_is_released()
     {
         var breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
