@@ -42,6 +42,10 @@ public static class PlanQuery
 
         /// <summary>Who cares, one for each discipline, the lead first.</summary>
         public required IReadOnlyList<Member> Team { get; init; }
+
+        /// <summary>Whether a part says something: of care that has ended only what was published, aimed at and agreed, because nobody writes or looks at it any more.</summary>
+        /// <param name="code">Code of the vocabulary <c>plan-sections</c>.</param>
+        public bool Says(string code) => InCare || code is "goals" or "agreed-with" || Letter!.Sections.Any(x => x.Term.Code == code && x.Standing is not null);
     }
 
     /// <summary>What is written.</summary>

@@ -18,7 +18,7 @@ public static class PlanText
     public static string Of(PlanQuery.Plan plan, BannerQuery.Banner person, IReadOnlyList<Term> order, bool plain, string zone)
     {
         var text = new StringBuilder("Shared plan\n").Append("Person: ").Append(PersonWords.Identity(person)).Append('\n');
-        foreach (var term in order)
+        foreach (var term in order.Where(x => plan.Says(x.Code)))
         {
             var lines = LinesOf(term, plan, plain, zone).ToList();
             if (lines.Count > 0)

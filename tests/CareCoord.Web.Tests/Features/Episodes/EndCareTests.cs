@@ -60,6 +60,18 @@ public sealed class EndCareTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_plan_of_ended_care_says_what_was_published_and_promises_no_review()
+    {
+        var plan = await Planned.Begin(_care);
+        await plan.Publish(_care.Psychologist, "doing", 0, "Paced breathing.");
+
+        await _clinic.Do(_care.Gp, End());
+
+        var last = await plan.Read();
+        Clinic.Content.PlanSections.Select(x => x.Code).Where(last.Says).Should().BeEquivalentTo("goals", "doing", "agreed-with");
+    }
+
+    [Fact]
     public async Task The_record_closes_to_the_care_team_and_stands_in_the_register_of_the_team_that_cared()
     {
         var visiting = await _clinic.HireOutsider(Role.Clinician, Discipline.SocialWork);
