@@ -47,8 +47,11 @@ public sealed class CareTests(Site site)
             ["main-symptom"] = "the helmet",
             ["matters-most"] = "Read to my son",
         }));
+        var section = (await practice.Ask(practice.Gp, new PlanQuery.Request(practice.Patient))).Letter!.Sections.First(x => x.Owner == Domain.Teams.Discipline.PrimaryCare);
+        await practice.Do(practice.Gp, new PublishSection.Command(Guid.CreateVersion7(), practice.Patient, section.Id, 0, "The helmet, most afternoons.", "The helmet."));
         await practice.Do(practice.Gp, new EndCare.Command(Guid.CreateVersion7(), practice.Patient, 0, "goals met, and no wish for more"));
         await Look(practice, "", "Care ended on", "care-ended");
+        await Look(practice, "/plan", "Our plan", "care-ended-plan");
         await Look(practice, "/timeline", "What happened", "care-ended-timeline");
 
         await practice.IntoCare(practice.Patient, "Sleep through");

@@ -51,9 +51,10 @@ public sealed class EndCareTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Why_care_ended_who_ended_it_and_when_stand_on_the_timeline_and_the_banner()
     {
+        await _clinic.Do(_care.Gp, _care.Contact());
         await _clinic.Do(_care.Gp, End());
 
-        var last = (await _clinic.Ask(_care.Gp, new TimelineQuery.Request(_care.Patient, TimelineKind.Care, null))).Lines[0];
+        var last = (await _clinic.Ask(_care.Gp, new TimelineQuery.Request(_care.Patient, TimelineKind.Everything, null))).Lines[0];
         (last.What, last.Said, last.Who).Should().Be(("Care ended", "goals met, and no wish for more", "Dr Okoye"));
         var banner = await _clinic.Ask(_care.Gp, new BannerQuery.Request(_care.Patient));
         (banner.Phase, banner.CareEndedOn).Should().Be((null, Monday));
