@@ -37,6 +37,7 @@ internal sealed class ExampleFacts(ContentLibrary library, Protocol? protocol, F
             Entries = [.. entries.Entries],
             Interventions = protocol is null ? [] : [Running(protocol, entries, stage, since ?? entries.FirstDay(today))],
             Happened = given.List("happened", Happened),
+            Cards = given.List("cards", Card),
         };
         return given.List("open", n => n).Aggregate(facts, Open);
     }
@@ -63,6 +64,14 @@ internal sealed class ExampleFacts(ContentLibrary library, Protocol? protocol, F
             fields.TextOr(EventFact.Outcome, "reached"));
         fields.Close();
         return contact;
+    }
+
+    /// <summary>A card that stands, written and agreed on a day.</summary>
+    private CardFact Card(YamlNode node)
+    {
+        var entry = OneKey.Of(_source, node, "a card", library.Cards.Select(c => c.Header.Id).ToArray());
+        var day = entry is null ? default : Day(entry.Value);
+        return new CardFact(entry?.Key.Text ?? "", day, day);
     }
 
     private DecisionFact Decided(YamlNode node)

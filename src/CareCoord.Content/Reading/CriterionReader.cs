@@ -192,6 +192,7 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
     {
         var (consent, card, intervention) = (fields.Find("consent"), fields.Find("card"), fields.Find("intervention"));
         var age = fields.MayBe("not-older-than", source.Days);
+        var agreed = fields.May("agreed", source.Bool, true);
         if (new[] { consent, card, intervention }.Count(n => n is not null) != 1)
         {
             source.Error(fields.Node, "has asks for one thing. Write exactly one of: consent, card, intervention.");
@@ -209,7 +210,7 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
         }
 
         var cardId = known.Id(source, card!, ContentKind.Card);
-        return new HasCardCriterion(id, cardId, known.Cards.GetValueOrDefault(cardId)?.Header.Title ?? cardId, age);
+        return new HasCardCriterion(id, cardId, known.Cards.GetValueOrDefault(cardId)?.Header.Title ?? cardId, age, agreed);
     }
 
     private LimitBound Items(Fields fields) =>

@@ -32,7 +32,7 @@ internal sealed class ItemReader(Source source, Known known)
     private FormItem OfKind(string kind, Fields fields) => kind switch
     {
         "scale" => Scale(fields),
-        "choice" => new ChoiceItem { Id = "", Options = Options(fields) },
+        "choice" => new ChoiceItem { Id = "", Options = Options(fields), OmitsLeftOut = fields.MayBe("without", n => source.OneOf<Without>(n, "something to do without")) is not null },
         "choices" => new ChoicesItem { Id = "", Options = Options(fields), AtMost = fields.MayBe("at-most", n => source.Whole(n, 1, 100)) },
         "yes-no" => new YesNoItem { Id = "" },
         "number" => Number(fields, isDuration: false),

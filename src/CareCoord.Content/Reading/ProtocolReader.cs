@@ -23,7 +23,7 @@ internal sealed class ProtocolReader(Document document, Known known)
         var stages = _fields.List("stages", Stage);
         var criteria = new CriterionReader(_source, known, [.. stages.Select(s => s.Id)], isMove: false);
         var startsAt = StartsAt(stages);
-        var words = _fields.Must("words", Words, (Person: "", Clinician: ""));
+        var words = _fields.Must("words", Words, (Person: "", Clinician: "", Stop: ""));
         var checkIn = _fields.Find("check-in") is { } node ? CheckIn(node) : ((Quantity Every, Channel? Channel)?)null;
         var protocol = new Protocol
         {
@@ -31,7 +31,9 @@ internal sealed class ProtocolReader(Document document, Known known)
             Tags = _fields.ListOf("tags", node => known.TermOf(_source, node, "protocol-tags")),
             ForPerson = words.Person,
             ForClinician = words.Clinician,
+            WhenToStop = words.Stop,
             Setup = setup,
+            LeavesOut = _fields.Find("leaves-out") is { } left ? LeavesOut(left, setup) : null,
             Needs = _fields.List("needs", node => Need(node, criteria)),
             NotWith = _fields.List("not-with", node => Contraindication(node, criteria)),
             Stages = stages,
@@ -50,10 +52,10 @@ internal sealed class ProtocolReader(Document document, Known known)
         return protocol;
     }
 
-    private (string Person, string Clinician) Words(YamlNode node)
+    private (string Person, string Clinician, string Stop) Words(YamlNode node)
     {
         var fields = Fields.Of(_source, node, "words");
-        var words = (fields.Text("for-person"), fields.Text("for-clinician"));
+        var words = (fields.Text("for-person"), fields.Text("for-clinician"), fields.TextOr("when-to-stop", ""));
         fields.Close();
         return words;
     }
@@ -66,7 +68,8 @@ internal sealed class ProtocolReader(Document document, Known known)
             fields.Text("title"),
             fields.Text("practise"),
             fields.MayBe("every", _source.Days),
-            !fields.May("without-dose", _source.Bool, false));
+            !fields.May("without-dose", _source.Bool, false),
+            fields.MayBe("minutes", n => _source.In(Unit.Minute, n)));
         fields.Close();
         return stage;
     }
@@ -104,6 +107,17 @@ internal sealed class ProtocolReader(Document document, Known known)
         if (choice is null || !choice.Options.All(o => stages.Any(s => s.Id == o.Code)))
         {
             _source.Error(node, $"'{id}' is not a choice of the setup whose options are stages.");
+        }
+
+        return id;
+    }
+
+    private string LeavesOut(YamlNode node, Questions setup)
+    {
+        var id = _source.Text(node);
+        if (setup.Find(id) is not ChoicesItem { IsRequired: true })
+        {
+            _source.Error(node, $"'{id}' is not a required 'choices' of the setup: what is left out is always asked.");
         }
 
         return id;
@@ -175,6 +189,11 @@ internal sealed class ProtocolReader(Document document, Known known)
 
     private void CheckMoves(Protocol protocol)
     {
+        foreach (var stage in protocol.Stages.Where(s => s.Minutes is { } minutes && !(minutes > 0 && minutes <= protocol.Dose?.Minutes.Cap)))
+        {
+            _source.Error(_fields.Find("stages") ?? _fields.Node, $"'{stage.Id}' takes {stage.Minutes:0.##} min, which the dose does not allow. Write minutes from 1 to its cap.");
+        }
+
         foreach (var move in protocol.Progress.Where(m => m.Kind is MoveKind.Raise or MoveKind.Lower && protocol.Dose is null))
         {
             _source.Error(_fields.Find("progress") ?? _fields.Node, $"'{Kebab.Of(move.Kind)}' changes the dose, and this protocol has none.");

@@ -8,6 +8,9 @@ public sealed record ChoiceItem : FormItem, IHasOptions
     /// <inheritdoc/>
     public required ImmutableArray<Option> Options { get; init; }
 
+    /// <summary>True when what somebody leaves out of their practice is no option for them.</summary>
+    public bool OmitsLeftOut { get; init; }
+
     /// <inheritdoc/>
     public override IEnumerable<Refusal> Check(Value value, DateOnly today)
     {

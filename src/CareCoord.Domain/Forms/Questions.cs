@@ -28,6 +28,10 @@ public sealed class Questions
     /// <summary>The item with this id, or null.</summary>
     public FormItem? Find(string id) => _flat.FirstOrDefault(i => i.Id == id);
 
+    /// <summary>The same questions for somebody who leaves something out: what is left out is nowhere among the options.</summary>
+    /// <param name="codes">The codes of what is left out.</param>
+    public Questions Without(IReadOnlyCollection<string> codes) => codes.Count == 0 ? this : new Questions([.. Items.Select(i => Without(i, codes))]);
+
     /// <summary>The numbers an item's value can be, whatever is answered; null for an item that is no number.</summary>
     public ValueRange? RangeOf(FormItem item) => item switch
     {
@@ -75,6 +79,14 @@ public sealed class Questions
     public ImmutableSortedDictionary<string, Value> Observe(string owner, Answers completed) => _flat
         .Where(i => i.IsObserved && completed.Of(i.Id) is not null)
         .ToImmutableSortedDictionary(i => CodeOf(owner, i), i => completed[i.Id], StringComparer.Ordinal);
+
+    private static FormItem Without(FormItem item, IReadOnlyCollection<string> codes) => item switch
+    {
+        ChoiceItem { OmitsLeftOut: true } choice => choice with { Options = choice.Options.RemoveAll(o => codes.Contains(o.Code)) },
+        RowsItem rows => rows with { Items = [.. rows.Items.Select(i => Without(i, codes))] },
+        GroupItem group => group with { Items = [.. group.Items.Select(i => Without(i, codes))] },
+        _ => item,
+    };
 
     private static bool IsBlank(Value? value) => value is null or TextValue { Text: "" };
 

@@ -21,6 +21,7 @@ public sealed partial class Intervention
         {
             var stage = protocol.StageOf(to.Stage) ?? throw new RuleViolationException("intervention.stage", "That stage is not one of this practice's.");
             (from, Stage, StageSince) = (Stage ?? "", stage.Id, decided.Day);
+            DoseMinutes = stage.Minutes is { } own ? Math.Min(own, CapMinutes ?? own) : DoseMinutes;
             Note(InterventionChangeKind.Moved, move, from, stage.Id, decided);
         }
     }

@@ -47,7 +47,9 @@ public sealed record MoveStep(MoveTarget? To, string Say, Because? Obstacle)
     private static MoveStep ToMinutes(decimal minutes, string say) => new(MoveTarget.OfMinutes(minutes), say, null);
 
     private static MoveStep ToStage(Stage? stage, string direction, string obstacle, string words) =>
-        stage is null ? Against(obstacle, words) : new MoveStep(MoveTarget.OfStage(stage.Id), $"{direction}: {stage.Title}.", null);
+        stage is null
+        ? Against(obstacle, words)
+        : new MoveStep(MoveTarget.OfStage(stage.Id), $"{direction}: {stage.Title}{(stage.Minutes is { } minutes ? $", {minutes:0.##} minutes" : "")}.", null);
 
     private static MoveStep Against(string obstacle, string words) => new(null, "", new Because(obstacle, words, []));
 }

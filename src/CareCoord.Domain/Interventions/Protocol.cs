@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Content;
+using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Forms;
 
 namespace CareCoord.Domain.Interventions;
@@ -20,8 +21,14 @@ public sealed record Protocol : IContent
     /// <summary>What it is, in words for colleagues.</summary>
     public string ForClinician { get; init; } = "";
 
+    /// <summary>When the person stops and tells us; empty where nothing is said.</summary>
+    public string WhenToStop { get; init; } = "";
+
     /// <summary>What is asked when it is given, and kept with the intervention.</summary>
     public Questions Setup { get; init; } = Questions.None;
+
+    /// <summary>The setup item that says what is left out of the practice; null where nothing can be.</summary>
+    public string? LeavesOut { get; init; }
 
     /// <summary>What must be so before it can be given.</summary>
     public ImmutableArray<Need> Needs { get; init; } = [];
@@ -61,6 +68,15 @@ public sealed record Protocol : IContent
 
     /// <summary>Rules that guard it. A hold of any other rule that names one of its tags applies all the same.</summary>
     public ImmutableArray<string> Guards { get; init; } = [];
+
+    /// <summary>The cards it stands on: those that must be there before it is given.</summary>
+    public IEnumerable<string> Cards => Needs.Select(n => n.When).OfType<HasCardCriterion>().Select(c => c.Card);
+
+    /// <summary>The codes of what is left out, by the answers to its setup; empty where nothing is.</summary>
+    public ImmutableArray<string> LeftOut(Answers setup) => setup.Of(LeavesOut ?? "") is CodesValue codes ? codes.Codes : [];
+
+    /// <summary>What is left out, in words, such as <c>neck and throat, jaw and mouth</c>; null where nothing can be left out, or nobody said.</summary>
+    public string? LeftOutWords(Answers setup) => LeavesOut is { } item && setup.Of(item) is { } answer ? Setup.Find(item)?.Read(answer) : null;
 
     /// <summary>The stage with this id, or null.</summary>
     public Stage? StageOf(string? id) => Stages.FirstOrDefault(s => s.Id == id);

@@ -8,4 +8,5 @@ namespace CareCoord.Domain.Interventions;
 /// <param name="Practise">What is done in it, in words.</param>
 /// <param name="SessionEvery">The interval of sessions in this stage; null takes the protocol's.</param>
 /// <param name="IsPractised">False where nothing is practised between sessions yet: no dose, no slots.</param>
-public sealed record Stage(string Id, string Title, string Practise, Quantity? SessionEvery, bool IsPractised);
+/// <param name="Minutes">Minutes of one practice in this stage; null leaves the dose as it is.</param>
+public sealed record Stage(string Id, string Title, string Practise, Quantity? SessionEvery, bool IsPractised, decimal? Minutes = null);

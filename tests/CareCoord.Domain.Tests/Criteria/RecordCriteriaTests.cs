@@ -98,9 +98,18 @@ public sealed class RecordCriteriaTests
         var card = new HasCardCriterion("card", "communication", "How to speak with me", new Quantity(12, Unit.Month));
 
         Says.Kind(card, new Facts()).Should().Be("not met");
-        Says.Kind(card, new Facts { Cards = [new("communication", null)] }).Should().Be("not met");
-        Says.Kind(card, new Facts { Cards = [new("communication", Today.AddYears(-1))] }).Should().Be("met");
-        Says.Kind(card, new Facts { Cards = [new("communication", Today.AddYears(-1).AddDays(-1))] }).Should().Be("not met");
+        Says.Kind(card, new Facts { Cards = [new("communication", Today, null)] }).Should().Be("not met");
+        Says.Kind(card, new Facts { Cards = [new("communication", Today, Today.AddYears(-1))] }).Should().Be("met");
+        Says.Kind(card, new Facts { Cards = [new("communication", Today, Today.AddYears(-1).AddDays(-1))] }).Should().Be("not met");
+    }
+
+    [Fact]
+    public void A_card_that_need_only_be_written_counts_without_anybodys_agreement()
+    {
+        var card = new HasCardCriterion("card", "grounding-routines", "What brings me back", null, IsAgreed: false);
+
+        Says.Of(card, new Facts()).Words.Should().Be("'What brings me back' is not written yet");
+        Says.Kind(card, new Facts { Cards = [new("grounding-routines", Today, null)] }).Should().Be("met");
     }
 
     [Fact]

@@ -29,6 +29,8 @@ internal static class Given
 
     public static Intervention GradedActivity(Answers? setup = null) => Of(Activity, setup ?? Answers.None, new TimeOnly(10, 0));
 
+    public static Intervention MuscleRelaxation() => Of(Shipped.Library.Protocols["progressive-muscle-relaxation"], Answers.None, new TimeOnly(20, 0));
+
     public static Intervention PlannedVisits(Answers? setup = null) => Of(Visits, setup ?? Answers.None);
 
     public static Decided On(int day, string why = "") =>

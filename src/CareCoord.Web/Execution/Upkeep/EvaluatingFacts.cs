@@ -78,6 +78,7 @@ internal sealed class EvaluatingFacts
             Happened = Events.Of(patient),
             Open = Events.OpenOf(patient),
             Consents = [.. Consents[patient].Select(x => new ConsentFact(x.Kind, x.StateOn(today)))],
+            Cards = [.. Entries.CardsOf(patient)],
             Holds = [.. Holds[patient].Select(x => x.AsFact())],
             Proposals = [.. Proposals[patient].Select(x => new ProposalFact(x.Id, x.Source, x.Kind, x.InterventionId, x.To, x.FiringId, x.Inputs))],
             Firings = [.. Firings[patient].GroupBy(x => (x.Rule, x.InterventionId)).Select(x => x.MaxBy(y => y.Occurrence)!.AsFact())],

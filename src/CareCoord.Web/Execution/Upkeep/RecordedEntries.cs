@@ -23,6 +23,12 @@ internal sealed class RecordedEntries(ContentLibrary content, ILookup<PatientId,
     /// <summary>A person's entries of forms that are known.</summary>
     public IEnumerable<EntryFact> Of(PatientId patient) => entries[patient].Select(Fact).OfType<EntryFact>();
 
+    /// <summary>The cards that stand about a person; whether the person agreed to them is not recorded.</summary>
+    public IEnumerable<CardFact> CardsOf(PatientId patient) => entries[patient]
+        .Where(x => content.Cards.Find(x.Form) is not null)
+        .GroupBy(x => x.Form)
+        .Select(x => new CardFact(x.Key, x.MaxBy(y => y.HappenedAt)!.Day, null));
+
     /// <summary>What was answered when an intervention was given.</summary>
     public EntryFact? SetupOf(Intervention intervention)
     {

@@ -39,8 +39,15 @@ internal static class DoingWords
 
         var times = dose.PerDay switch { 1 => "once a day", 2 => "twice a day", var more => $"{more} times a day" };
         var days = dose.DaysPerWeek == DaysPerWeek ? "every day" : $"{dose.DaysPerWeek} days a week";
-        return $"{minutes:0.##} {(minutes == 1 ? "minute" : "minutes")}, {times}, {days}, at {string.Join(" and ", intervention.Slots.Select(Words.Time))}. Up to {intervention.CapMinutes:0.##} minutes.";
+        return $"{minutes:0.##} {(minutes == 1 ? "minute" : "minutes")}, {times}, {days}, at {string.Join(" and ", intervention.Slots.Select(Words.Time))}.{(protocol.StageOf(intervention.Stage)?.Minutes is null ? $" Up to {intervention.CapMinutes:0.##} minutes." : "")}";
     }
+
+    /// <summary>Leave out: neck and throat. What may never be overlooked where the practice is shown; null where nothing can be left out.</summary>
+    public static string? LeftOut(Intervention intervention, Protocol protocol) => protocol.LeavesOut is null
+        ? null
+        : protocol.LeftOut(intervention.Setup).IsEmpty
+            ? "Nothing is left out; it was asked."
+            : $"Leave out: {protocol.LeftOutWords(intervention.Setup)}.";
 
     /// <summary>6 of 10 in a week, as a share; never a count of what was missed.</summary>
     public static string Done(Insight<Adherence> adherence, DateOnly today) => adherence switch

@@ -31,6 +31,21 @@ public sealed record InterventionView
     /// <summary>What is practised, how long and when; null where nothing is dosed.</summary>
     public string? Dose { get; init; }
 
+    /// <summary>What is left out of it, in words; null where nothing can be.</summary>
+    public string? LeftOut { get; init; }
+
+    /// <summary>The codes of what is left out.</summary>
+    public IReadOnlyCollection<string> LeftOutCodes { get; init; } = [];
+
+    /// <summary>When the person stops and tells us; empty where nothing is said.</summary>
+    public string WhenToStop { get; init; } = "";
+
+    /// <summary>What it is, in words for the person.</summary>
+    public required string ForPerson { get; init; }
+
+    /// <summary>The cards it stands on, those that are written.</summary>
+    public IReadOnlyList<CardView> Cards { get; init; } = [];
+
     /// <summary>What was done of it.</summary>
     public string? Done { get; init; }
 
@@ -66,6 +81,12 @@ public sealed record InterventionView
 
     /// <summary>Its story, the latest first.</summary>
     public IReadOnlyList<string> Story { get; init; } = [];
+
+    /// <summary>A card that it stands on.</summary>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="Questions">Its questions.</param>
+    /// <param name="Answers">The card as it stands.</param>
+    public sealed record CardView(string Title, Questions Questions, Answers Answers);
 
     /// <summary>Something that was recorded.</summary>
     /// <param name="Id">Its id.</param>

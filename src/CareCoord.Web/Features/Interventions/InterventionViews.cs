@@ -2,6 +2,7 @@ using CareCoord.Content;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Interventions;
+using CareCoord.Domain.Patients;
 using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
@@ -27,6 +28,11 @@ internal sealed class InterventionViews(
             PausedUntil = intervention.PausedUntil,
             Stage = DoingWords.Stage(intervention, protocol),
             Dose = DoingWords.Dose(intervention, protocol),
+            LeftOut = DoingWords.LeftOut(intervention, protocol),
+            LeftOutCodes = protocol.LeftOut(intervention.Setup),
+            WhenToStop = protocol.WhenToStop,
+            ForPerson = protocol.ForPerson,
+            Cards = [.. protocol.Cards.Select(x => Card(intervention.PatientId, x)).OfType<InterventionView.CardView>()],
             Done = protocol.Dose is null ? null : DoingWords.Done(facts.Entries.AdherenceOf(intervention, protocol, Today(intervention)), Today(intervention)),
             NotYet = [.. findings.Still.Where(x => x.Intervention == intervention.Id && x.Move?.GoesUp() == true).Select(DoingWords.NotYet)],
             Held = [.. (seen?.Holds ?? []).Where(x => Covers(x, intervention, protocol)).Select(x => x.Rule).Distinct(StringComparer.Ordinal).Select(RuleTitle)],
@@ -49,6 +55,11 @@ internal sealed class InterventionViews(
         hold.Covers(MoveKind.Raise, intervention.Id, protocol.Tags) || hold.Covers(MoveKind.Advance, intervention.Id, protocol.Tags);
 
     private string RuleTitle(string rule) => rule == Hold.ByHand ? "Held by a colleague" : content.Rules.Find(rule)?.Header.Title ?? rule;
+
+    private InterventionView.CardView? Card(PatientId patient, string id) =>
+        content.Cards.Find(id) is { } card && facts.Entries.AllOf(patient).LastOrDefault(x => x.Form == id) is { } written
+            ? new InterventionView.CardView(card.Header.Title, card.Questions, written.Answers)
+            : null;
 
     private IEnumerable<InterventionView.RecordedView> Recorded(Intervention intervention) => facts.Entries.AllOf(intervention.PatientId)
         .Where(x => x.InterventionId == intervention.Id)

@@ -46,7 +46,7 @@ internal sealed class PracticeCharts(ContentLibrary content, string zone, DateOn
         var series = PracticeSeries.Of(entries.SelectMany(x => ValuesOf(x, code)), intervention.StartedOn, today);
         var highest = range.Unit == Unit.Minute && intervention.CapMinutes is { } cap ? Math.Max(cap, series.Means.Select(x => x.Mean).DefaultIfEmpty().Max()) : most;
         return new PracticeChart(
-            Name(code, item), item is ScaleItem ? $"of {most:0.#}" : range.Unit.Symbol(), (double)lowest, (double)highest, Caption(item, series.IsWeekly), series, events);
+            Name(code, item), item is ScaleItem ? $"of {most:0.#}" : range.Unit.Symbol(), (double)lowest, (double)highest, Caption(item, form.Questions, series.IsWeekly), series, events);
     }
 
     // Each entry is read with the version of the form it was written with.
@@ -57,6 +57,11 @@ internal sealed class PracticeCharts(ContentLibrary content, string zone, DateOn
 
     private string Name(string code, FormItem item) => Wording.Capital(content.Vocabularies["observations"].Find(code)?.Word ?? item.Label);
 
-    private static string Caption(FormItem item, bool weekly) =>
-        (weekly ? "The mean of each week with practice." : "The mean of each day with practice.") + (item is ComputedItem ? " Below 0: less afterwards than before." : "");
+    private static string Caption(FormItem item, Questions questions, bool weekly) =>
+        (weekly ? "The mean of each week with practice." : "The mean of each day with practice.")
+        + (item is ComputedItem computed ? $" {(IsBeforeLessAfter(computed, questions) ? "Above" : "Below")} 0: less afterwards than before." : "");
+
+    /// <summary>What is asked first was before.</summary>
+    private static bool IsBeforeLessAfter(ComputedItem item, Questions questions) =>
+        questions.Flat.TakeWhile(x => x.Id != item.Less).Any(x => x.Id == item.From);
 }

@@ -22,9 +22,19 @@ public static class RecordPractice
     public sealed record Command(Guid CommandId, PatientId PatientId, InterventionId InterventionId, string Form, Answers Answers, DateTimeOffset? At = null)
         : ICommand<EntryId>
     {
+        /// <summary>What else was filled in of the same practice; forms of which nothing was answered are left out.</summary>
+        public IReadOnlyList<Filled> Beside { get; init; } = [];
+
         /// <inheritdoc/>
         public IReadOnlyList<PatientId> Concerning => [PatientId];
+
+        internal IEnumerable<Filled> All => Beside.Prepend(new Filled(Form, Answers));
     }
+
+    /// <summary>A form that was filled in.</summary>
+    /// <param name="Form">Its id.</param>
+    /// <param name="Answers">The answers.</param>
+    public sealed record Filled(string Form, Answers Answers);
 
     /// <summary>Checks the answers by the form's questions.</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -32,9 +42,11 @@ public static class RecordPractice
         /// <summary>States the rules.</summary>
         public Validator(ContentLibrary content, TimeProvider clock)
         {
-            RuleFor(x => x.Form).Must(x => content.Forms.Find(x) is not null).WithMessage("There is no such form. Reload the page.");
-            RuleFor(x => x.Answers).Must(x => x.Values.Any(v => v.IsAnswer)).WithMessage("Answer at least one thing.");
+            RuleFor(x => x.Form).Must((x, _) => x.All.All(f => content.Forms.Find(f.Form) is not null)).WithMessage("There is no such form. Reload the page.");
+            RuleFor(x => x.Answers).Must((x, _) => x.All.Any(f => f.Answers.Values.Any(v => v.IsAnswer))).WithMessage("Answer at least one thing.");
             this.Answered(nameof(Command.Answers), x => content.Forms.Find(x.Form)?.Questions, x => x.Answers, clock);
+            this.Answered(nameof(Command.Beside), x => x.Beside is [var one] ? content.Forms.Find(one.Form)?.Questions : null, x => x.Beside[0].Answers, clock);
+            RuleFor(x => x.Beside).Must(x => x.Count <= 1).WithMessage("A practice is recorded on two forms at most. Reload the page.");
             RuleFor(x => x.At).Must(x => x is null || x <= clock.GetUtcNow()).WithMessage("That time has not come yet. Choose one that has passed.");
         }
     }
@@ -50,15 +62,31 @@ public static class RecordPractice
         {
             var intervention = await work.Intervention(command.PatientId, command.InterventionId, ct);
             var protocol = content.ProtocolOf(intervention);
-            if (!protocol.Records.Contains(command.Form) || protocol.Sessions?.Record == command.Form)
+            EntryId? first = null;
+            foreach (var filled in command.All.Where(x => x.Answers.Values.Any(v => v.IsAnswer)))
+            {
+                Require(protocol, intervention, filled);
+                var entry = await work.Recorded(intervention, content.Forms[filled.Form], filled.Answers, command.At, ct);
+                work.Db.Add(entry);
+                first ??= entry.Id;
+            }
+
+            work.Reevaluate(command.PatientId);
+            return first!.Value;
+        }
+
+        private void Require(Protocol protocol, Intervention intervention, Filled filled)
+        {
+            if (!protocol.Records.Contains(filled.Form) || protocol.Sessions?.Record == filled.Form)
             {
                 throw new RuleViolationException("practice.form", "This is not how this practice is recorded. Reload the page.");
             }
 
-            var entry = await work.Recorded(intervention, content.Forms[command.Form], command.Answers, command.At, ct);
-            work.Db.Add(entry);
-            work.Reevaluate(command.PatientId);
-            return entry.Id;
+            var questions = content.Forms[filled.Form].Questions.Without(protocol.LeftOut(intervention.Setup));
+            if (questions.Check(filled.Answers, DateOnly.MaxValue).FirstOrDefault() is { } refused)
+            {
+                throw new RuleViolationException("practice.left-out", $"What is left out of this practice is not recorded. Look at {refused.Item}.");
+            }
         }
     }
 }

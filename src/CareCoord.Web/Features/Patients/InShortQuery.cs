@@ -39,7 +39,7 @@ public static class InShortQuery
     public sealed record SectionShort(string Title, string Text, bool GoesOn);
 
     /// <summary>Something that is done.</summary>
-    public sealed record DoingShort(InterventionId Id, string Title, Discipline Discipline, string? Dose, string? Stage, string? Done, DateOnly? PausedUntil, PracticeChart? Chart);
+    public sealed record DoingShort(InterventionId Id, string Title, Discipline Discipline, string? Dose, string? Stage, string? LeftOut, string? Done, DateOnly? PausedUntil, PracticeChart? Chart);
 
     /// <summary>Reads it.</summary>
     public sealed class Handler(ContentLibrary content) : IAnswer<Request, InShort>
@@ -94,7 +94,7 @@ public static class InShortQuery
             var protocol = content.ProtocolOf(intervention);
             var recorded = entries.AllOf(intervention.PatientId).Where(x => x.InterventionId == intervention.Id).ToList();
             return new DoingShort(
-                intervention.Id, protocol.Header.Title, owner, DoingWords.Dose(intervention, protocol), DoingWords.StageName(intervention, protocol),
+                intervention.Id, protocol.Header.Title, owner, DoingWords.Dose(intervention, protocol), DoingWords.StageName(intervention, protocol), DoingWords.LeftOut(intervention, protocol),
                 protocol.Dose is null ? null : DoingWords.Done(entries.AdherenceOf(intervention, protocol, today), today), intervention.PausedUntil,
                 recorded.Count == 0 ? null : charts.Of(intervention, protocol, owner, recorded, holds).FirstOrDefault());
         }

@@ -50,7 +50,7 @@ public sealed class DoingQueryTests(TestCluster cluster) : IAsyncLifetime
     {
         var doing = await _clinic.Ask(_care.Coordinator, new DoingQuery.Request(_care.Patient));
 
-        doing.CanBeGiven.Should().Equal("graded-activity", "planned-visits");
+        doing.CanBeGiven.Should().Equal("graded-activity", "guided-imagery", "planned-visits", "progressive-muscle-relaxation");
         doing.MayGive.Should().BeFalse();
     }
 
