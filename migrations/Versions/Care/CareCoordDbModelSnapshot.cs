@@ -1559,6 +1559,77 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("sweep_mark", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Jobs.WideChange", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("what");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_wide_change");
+
+                    b.HasIndex("OrganisationId", "AskedAt")
+                        .HasDatabaseName("ix_wide_change_asked_at");
+
+                    b.HasIndex("OrganisationId", "AskedBy")
+                        .HasDatabaseName("ix_wide_change_asked_by");
+
+                    b.ToTable("wide_change", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Jobs.WideChangePerson", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("WideChangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("wide_change_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<string>("SetAsideBecause")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("set_aside_because");
+
+                    b.HasKey("OrganisationId", "WideChangeId", "PatientId")
+                        .HasName("pk_wide_change_person");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_wide_change_person_patient_id");
+
+                    b.ToTable("wide_change_person", (string)null);
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Patients.ContactPoint", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -2641,6 +2712,41 @@ namespace CareCoord.Migrations.Versions.Care
                         });
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Teams.Holiday", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("SiteId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("site_id");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_holiday");
+
+                    b.HasIndex("OrganisationId", "SiteId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ux_holiday_day");
+
+                    b.ToTable("holiday", (string)null);
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Teams.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2825,6 +2931,65 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasDatabaseName("ix_team_member_staff_id");
 
                     b.ToTable("team_member", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Teams.WorkingTime", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ContactMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("contact_minutes");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("day");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<TimeOnly>("Until")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_working_time");
+
+                    b.HasIndex("OrganisationId", "StaffId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ux_working_time_staff");
+
+                    b.HasIndex("OrganisationId", "TeamId", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ux_working_time_team");
+
+                    b.ToTable("working_time", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_working_time_day", "day in ('Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday')");
+
+                            t.HasCheckConstraint("ck_working_time_minutes", "contact_minutes >= 0 and contact_minutes <= extract(epoch from until - \"from\") / 60");
+
+                            t.HasCheckConstraint("ck_working_time_order", "\"from\" < until");
+
+                            t.HasCheckConstraint("ck_working_time_whose", "(team_id is null) <> (staff_id is null)");
+                        });
                 });
 
             modelBuilder.Entity("CareCoord.Data.Attention.AttentionRecord", b =>
@@ -3211,6 +3376,32 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_sweep_mark_patient_organisation_id_patient_id");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Jobs.WideChange", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "AskedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_wide_change_staff_organisation_id_asked_by");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Jobs.WideChangePerson", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wide_change_person_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Jobs.WideChange", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "WideChangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_wide_change_person_wide_change_organisation_id_wide_change_");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Patients.ContactPoint", b =>
                 {
                     b.HasOne("CareCoord.Domain.Patients.Patient", null)
@@ -3507,6 +3698,16 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_absence_staff_organisation_id_staff_id");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Teams.Holiday", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Site", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "SiteId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_holiday_site_organisation_id_site_id");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Teams.Staff", b =>
                 {
                     b.HasOne("CareCoord.Domain.Teams.Staff", null)
@@ -3541,6 +3742,21 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_team_member_team_organisation_id_team_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Teams.WorkingTime", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_working_time_staff_organisation_id_staff_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Team", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_working_time_team_organisation_id_team_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.FollowUps.FollowUp", b =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using CareCoord.Content.Reading;
 using CareCoord.Content.Yaml;
 using CareCoord.Domain.Episodes;
+using CareCoord.Domain.Time;
 
 namespace CareCoord.Content.Examples;
 
@@ -28,9 +29,9 @@ internal static class TableExample
         var values = Fields.Of(source, given.May("values", n => n, new YamlMap([], given.Node.Line, given.Node.Column)), "values");
         var last = values.MayBe("last-contact", n => ExampleTime.Day(source, n));
         values.MayBe("missed", n => ExampleTime.Day(source, n));
-        var chosen = values.MayBe("chosen", source.Days);
+        var chosen = values.MayBe("chosen", source.CalendarDays);
         values.Close();
-        var due = table.Cadence.First(c => c.Phase == phase).NextDue(since, last, chosen is { } span ? span.After(since).DayNumber - since.DayNumber : (int?)null);
+        var due = table.Cadence.First(c => c.Phase == phase).NextDue(since, last, chosen is { } span ? span.After(since).DayNumber - since.DayNumber : (int?)null, WorkCalendar.MondayToFriday);
         return Expect.Exactly(then, "due", [due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "none"]);
     }
 }

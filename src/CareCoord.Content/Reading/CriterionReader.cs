@@ -109,7 +109,7 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
     private ElapsedCriterion Elapsed(string id, Fields fields) => new(
         id,
         fields.Must("since", AnchorOf, default),
-        BoundReader.ReadLimit(fields, source.Days),
+        BoundReader.ReadLimit(fields, source.CalendarDays),
         fields.May("if-none", n => source.OneOf<IfNone>(n, "an answer"), IfNone.CannotTell) == IfNone.Met);
 
     private Anchor AnchorOf(YamlNode node)
@@ -161,7 +161,7 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
     private OpenCriterion Open(string id, Fields fields) => new(
         id,
         fields.Must("what", n => source.OneOf<OpenThing>(n, "something that can be open"), default),
-        fields.MayBe("older-than", source.Days));
+        fields.MayBe("older-than", source.CalendarDays));
 
     private StandingCriterion Standing(string id, Fields fields)
     {
@@ -191,7 +191,7 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
     private Criterion Has(string id, Fields fields)
     {
         var (consent, card, intervention) = (fields.Find("consent"), fields.Find("card"), fields.Find("intervention"));
-        var age = fields.MayBe("not-older-than", source.Days);
+        var age = fields.MayBe("not-older-than", source.CalendarDays);
         var agreed = fields.May("agreed", source.Bool, true);
         if (new[] { consent, card, intervention }.Count(n => n is not null) != 1)
         {

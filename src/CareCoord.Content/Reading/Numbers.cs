@@ -56,7 +56,7 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
         var numbers = new Numbers(document, table.Numbers);
         var everyday = new EverydayNumbers
         {
-            PlanReviewEvery = numbers.Span("plan-review-every"),
+            PlanReviewEvery = numbers.CalendarSpan("plan-review-every"),
             HuddleMinutes = numbers.Minutes("huddle-length"),
             CheckInMinutes = numbers.Minutes("check-in-length"),
         };
@@ -65,6 +65,8 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
     }
 
     private Quantity Span(string name) => Take(name, (source, node) => source.Days(node));
+
+    private Quantity CalendarSpan(string name) => Take(name, (source, node) => source.CalendarDays(node));
 
     private int Count(string name) => Take(name, (source, node) => source.Whole(node, 1, 100));
 

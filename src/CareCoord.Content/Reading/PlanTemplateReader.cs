@@ -64,7 +64,7 @@ internal sealed class PlanTemplateReader(Document document, Known known)
     private TemplateGoal Goal(YamlNode node, ImmutableArray<string> names)
     {
         var fields = Fields.Of(_source, node, "a goal");
-        var goal = new TemplateGoal(fields.Must("text", n => Text(n, names), ""), fields.Must("by", _source.Days, default));
+        var goal = new TemplateGoal(fields.Must("text", n => Text(n, names), ""), fields.Must("by", _source.CalendarDays, default));
         fields.Must("measure", n => _source.OneOf<GoalMeasure>(n, "a measure of goals"), default);
         fields.Close();
         return goal;

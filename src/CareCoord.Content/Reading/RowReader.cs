@@ -30,5 +30,7 @@ internal sealed class RowReader(Source source, YamlNode node, ImmutableArray<str
 
     public Quantity? Span(string column) => Or(column, source.Days);
 
-    public ImmutableArray<Quantity> Spans(string column) => Fields.Each(source, Cell(column), source.Days);
+    public Quantity? CalendarSpan(string column) => Or(column, source.CalendarDays);
+
+    public ImmutableArray<Quantity> Spans(string column) => Fields.Each(source, Cell(column), source.CalendarDays);
 }

@@ -46,7 +46,7 @@ internal static class RuleReader
         }
 
         return entry.Key.Text == "after"
-            ? new Again.After(source.Days(entry.Value))
+            ? new Again.After(source.CalendarDays(entry.Value))
             : new Again.WhenNew(Fields.Each(source, entry.Value, n => known.Id(source, n, ContentKind.Form)));
     }
 

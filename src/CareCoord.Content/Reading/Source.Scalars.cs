@@ -99,6 +99,18 @@ internal sealed partial class Source
         return default;
     }
 
+    /// <summary>A quantity of calendar time that nobody's working days change.</summary>
+    public Quantity CalendarDays(YamlNode node)
+    {
+        var days = Days(node);
+        if (days.Unit == Unit.WorkingDay)
+        {
+            Error(node, $"'{days}' needs somebody's calendar, and here there is none. Write d, wk or mo.");
+        }
+
+        return days;
+    }
+
     /// <summary>A quantity of calendar time in whole numbers.</summary>
     public Quantity Days(YamlNode node)
     {

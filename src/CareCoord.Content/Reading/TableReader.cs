@@ -81,10 +81,10 @@ internal sealed class TableReader(Document document, Known known)
         Latest = row.Span("latest"),
         Every = row.Span("every"),
         MayBe = row.Spans("may-be"),
-        After = row.Span("after"),
+        After = row.CalendarSpan("after"),
         Then = row.Span("then"),
         Times = row.Or("times", n => _source.Whole(n, 1, 100)),
-        Review = row.Span("review"),
+        Review = row.CalendarSpan("review"),
         CountsFrom = _source.OneOf<CadenceStart>(row.Cell("counts-from"), "a day that a phase counts from"),
     };
 

@@ -3,9 +3,9 @@
 
 -- Queues and derived rows may be deleted, nothing else; a table not listed under audit_as is copied whole.
 create or replace function pg_temp.may_delete(name text) returns boolean language sql as
-  $$ select name in ('attention', 'worklist', 'draft', 'command_log', 'search_key', 'patient_identifier', 'contact_point', 'team_member', 'job_run', 'sweep_mark') $$;
+  $$ select name in ('attention', 'worklist', 'draft', 'command_log', 'search_key', 'patient_identifier', 'contact_point', 'team_member', 'job_run', 'sweep_mark', 'holiday', 'working_time', 'wide_change', 'wide_change_person') $$;
 create or replace function pg_temp.audit_as(name text) returns text language sql as
-  $$ select case when name in ('attention', 'worklist', 'command_log', 'search_key', 'job_run', 'sweep_mark') then 'off'
+  $$ select case when name in ('attention', 'worklist', 'command_log', 'search_key', 'job_run', 'sweep_mark', 'wide_change', 'wide_change_person') then 'off'
                  when name in ('draft') then 'keys-only' else 'all' end $$;
 
 do $$

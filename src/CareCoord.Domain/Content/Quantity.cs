@@ -8,17 +8,24 @@ namespace CareCoord.Domain.Content;
 /// <param name="Unit">Its unit.</param>
 public readonly record struct Quantity(decimal Number, Unit Unit)
 {
-    /// <summary>The day that lies this far after another.</summary>
+    /// <summary>The day that lies this far after another, by the calendar of whoever works.</summary>
     /// <param name="day">The day to count from.</param>
+    /// <param name="calendar">On which days they work; only working days ask it.</param>
     /// <returns>Calendar days for d and wk, the same day of the month (or its last) for mo, working days for wd.</returns>
     /// <exception cref="InvalidOperationException">The unit is no calendar unit; the loader lets none through where days are meant.</exception>
+    public DateOnly After(DateOnly day, WorkCalendar calendar) =>
+        Unit == Unit.WorkingDay ? calendar.Add(day, decimal.ToInt32(Number)) : After(day);
+
+    /// <summary>The day that lies this far after another.</summary>
+    /// <param name="day">The day to count from.</param>
+    /// <returns>Calendar days for d and wk, the same day of the month (or its last) for mo.</returns>
+    /// <exception cref="InvalidOperationException">Working days need a calendar, and other units are no days; the loader lets neither through where this is asked.</exception>
     public DateOnly After(DateOnly day)
     {
         var count = decimal.ToInt32(Number);
         return Unit switch
         {
             Unit.Day => day.AddDays(count),
-            Unit.WorkingDay => day.AddWorkingDays(count),
             Unit.Week => day.AddDays(7 * count),
             Unit.Month => day.AddMonths(count),
             _ => throw new InvalidOperationException($"{this} is not a number of days."),

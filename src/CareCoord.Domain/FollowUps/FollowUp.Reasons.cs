@@ -55,6 +55,22 @@ public sealed partial class FollowUp
         }
     }
 
+    /// <summary>Puts a reason off to a day on which its owner works; what was agreed with the person stays.</summary>
+    /// <param name="key">Key of the reason; one that is not there changes nothing.</param>
+    /// <param name="dueOn">The new day by which it is owed, no earlier than the one before.</param>
+    /// <exception cref="RuleViolationException">follow-up.ended</exception>
+    public void Shift(ReasonKey key, DateOnly dueOn)
+    {
+        RequireOpen();
+        foreach (var reason in Live.Where(x => x.Key == key))
+        {
+            reason.DueBy(dueOn);
+        }
+
+        Settle();
+        Version++;
+    }
+
     /// <summary>Hands what one person owes here to another.</summary>
     /// <param name="from">Who owed it.</param>
     /// <param name="to">Who owes it from now on.</param>

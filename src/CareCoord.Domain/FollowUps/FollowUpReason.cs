@@ -86,6 +86,8 @@ public sealed class FollowUpReason : IAboutPatient
 
     internal void Release(DateOnly on) => ReleasedOn ??= on;
 
+    internal void DueBy(DateOnly day) => DueOn = day;
+
     internal void HandTo(StaffId owner) => OwnerId = owner;
 
     internal Owed Within(DateOnly opensOn, DateOnly dueOn) => new(Key, Discipline, OwnerId, opensOn, dueOn, Channel, Facts);

@@ -57,6 +57,15 @@ public sealed record FollowUpSnapshot
     /// <summary>True when safety is among its reasons.</summary>
     public bool IsAboutSafety => Kind.IsSafety() || Reasons.Any(x => ReasonSource.IsSafety(x.Key.Source));
 
+    /// <summary>The same with other days of its reasons: unless it is agreed it takes the days, the kind and the owner of the one due first.</summary>
+    /// <param name="reasons">Its reasons; at least one.</param>
+    public FollowUpSnapshot With(IReadOnlyList<Owed> reasons)
+    {
+        var first = reasons.DueFirst().First();
+        var settled = this with { Kind = first.Key.Kind, Reasons = reasons };
+        return IsAgreed ? settled : settled with { Discipline = first.Discipline, OwnerId = first.OwnerId, OpensOn = first.OpensOn, DueOn = first.DueOn };
+    }
+
     /// <summary>Takes the values of a follow-up.</summary>
     public static FollowUpSnapshot Of(FollowUp followUp) => new()
     {

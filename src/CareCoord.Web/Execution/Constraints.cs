@@ -22,6 +22,11 @@ public static class Constraints
         ["ux_intervention_running"] = new("intervention.running", "", "This is already being practised. Change it, or stop it before giving it anew."),
         ["ux_booking_booked"] = new("booking.exists", "", "A colleague has booked this meanwhile. Reload the page to see when."),
         ["ux_huddle_running"] = new("huddle.running", "", "This team's huddle runs already. Open it, or end it before you start the next."),
+        ["ux_holiday_day"] = new("holiday.exists", "Lines", "A colleague has added one of these days meanwhile. Reload the page."),
+        ["ux_working_time_team"] = new("hours.exists", "Days", "A colleague has changed these hours meanwhile. Reload the page."),
+        ["ux_working_time_staff"] = new("hours.exists-own", "Days", "A colleague has changed these hours meanwhile. Reload the page."),
+        ["ck_working_time_order"] = new("hours.order", "Days", "A day ends before it begins. Write a later end."),
+        ["ck_working_time_minutes"] = new("hours.minutes", "Days", "A day has no more minutes for contacts than it has in all."),
         ["ix_organisation_name"] = new("organisation.name", "Name", "There is already an organisation of this name. Choose another name."),
         ["ck_absence_order"] = new("absence.order", "Until", "The last day is before the first. Choose a later one."),
         ["ck_contact_minutes"] = new("contact.minutes", "Minutes", $"A contact takes 0 to {ContactLimits.LongestInMinutes} minutes."),
@@ -40,7 +45,7 @@ public static class Constraints
         // A state and what belongs to it are set by one verb.
         "ck_care_team_member_who", "ck_episode_ended", "ck_episode_pause", "ck_follow_up_ended", "ck_follow_up_told", "ck_huddle_ended",
         "ck_huddle_row_decided", "ck_huddle_row_ended", "ck_huddle_row_no_change", "ck_intervention_pause",
-        "ck_intervention_stopped", "ck_proposal_ended", "ck_safety_flag_cleared", "ck_safety_flag_raised",
+        "ck_intervention_stopped", "ck_proposal_ended", "ck_safety_flag_cleared", "ck_safety_flag_raised", "ck_working_time_whose",
 
         // Details are made here, and small.
         "ck_attention_detail", "ck_worklist_detail",

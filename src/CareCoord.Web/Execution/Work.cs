@@ -1,6 +1,7 @@
 using CareCoord.Data;
 using CareCoord.Domain;
 using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution.Upkeep;
 using CareCoord.Web.Security;
@@ -19,6 +20,7 @@ public sealed class Work : IAsyncDisposable
     private readonly HashSet<PatientId> _toEvaluate = [];
     private readonly HashSet<PatientId> _locked;
     private Roster? _roster;
+    private WorkCalendars? _calendars;
     private HuddleTurns? _turns;
     private CareCoordDb? _db;
 
@@ -112,6 +114,9 @@ public sealed class Work : IAsyncDisposable
 
     /// <summary>Who works here. Steps after the handler ask it, so it is read when staff no longer changes.</summary>
     internal async Task<Roster> Roster(CancellationToken ct) => _roster ??= await Upkeep.Roster.Load(this, ct);
+
+    /// <summary>On which days everybody works; read when neither staff nor calendars change any more.</summary>
+    internal async Task<WorkCalendars> Calendars(CancellationToken ct) => _calendars ??= await CalendarLoading.Load(this, await Roster(ct), ct);
 
     /// <summary>What huddles have said of whom the operation touches; read when the handler is through, and no step after it changes huddles.</summary>
     internal async Task<HuddleTurns> Turns(CancellationToken ct) => _turns ??= await HuddleTurns.Load(this, [.. Touched], ct);

@@ -12,6 +12,9 @@ public static class Schedule
     /// <summary>Evaluates every running practice and rule on the facts of the new day.</summary>
     public const string Evaluate = "evaluate";
 
+    /// <summary>Computes people anew whom a change to holidays, hours, teams, sites or absences concerned, where they were many.</summary>
+    public const string Recompute = "recompute";
+
     /// <summary>Removes what is of no use any more, and prepares the audit trail's next months.</summary>
     public const string Clean = "clean";
 
@@ -20,6 +23,7 @@ public static class Schedule
     [
         new(Evaluate, "*/5 * * * *", "Time alone can complete a window, so criteria are looked at once a day as well as after every change."),
         new(Plan, "2-59/5 * * * *", "A day that has begun makes follow-ups due, promises late and gone dates new ones."),
+        new(Recompute, "* * * * *", "A holiday, other hours, a moved team or an absence concerns many people: they are computed anew in batches."),
         new(Clean, "17 3 * * *", "Answers of commands are kept 30 days, runs of jobs 90 days."),
     ];
 

@@ -10,7 +10,7 @@ public sealed class PolicyTests
     {
         [nameof(Access.Administer)] =
         [
-            "AddStaff", "EditStaff", "JobsQuery", "RunJobNow", "SetSite", "SetTeam", "StaffAccountQuery",
+            "AddHolidays", "AddStaff", "EditStaff", "JobsQuery", "RemoveHoliday", "RunJobNow", "SetSite", "SetTeam", "StaffAccountQuery",
         ],
         [nameof(Access.Book)] =
         [
@@ -54,7 +54,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.Staff)] =
         [
-            "CallOffAbsence", "RecordAbsence", "SettingsQuery", "WhoAmIQuery",
+            "CallOffAbsence", "HoursQuery", "RecordAbsence", "SetWorkingHours", "SettingsQuery", "WhoAmIQuery", "WideChangesQuery",
         ],
         [nameof(Access.SystemOnly)] =
         [

@@ -21,13 +21,15 @@ internal static class CadenceWanted
         var last = cadence.Counting(start, done);
         var interval = cadence.IntervalAt(start, last, input.Standing.ChosenIntervalDays) ?? input.Rules.WithoutInterval;
         var counted = last ?? start;
-        var latest = Days.Latest(interval.After(counted), cadence.Latest?.After(counted));
+        var owner = input.Owners.OwnerOf(Discipline.Coordination);
+        var calendar = input.Calendars.Of(owner);
+        var latest = Days.Latest(interval.After(counted, calendar), cadence.Latest?.After(counted, calendar));
         if (!HasAgreedDate(history, latest))
         {
-            yield return new Wanted(ReasonSource.Phase, FollowUpKind.Contact, $"after:{Days.Text(counted)}+{Days.Code(interval)}", interval.After(counted))
+            yield return new Wanted(ReasonSource.Phase, FollowUpKind.Contact, $"after:{Days.Text(counted)}+{Days.Code(interval)}", interval.After(counted, calendar))
             {
                 Discipline = Discipline.Coordination,
-                OwnerId = input.Owners.OwnerOf(Discipline.Coordination),
+                OwnerId = owner,
                 Facts = last is null ? new ReasonFacts(Number: 1) : new ReasonFacts(Every: interval.ToString()),
                 Again = interval,
                 LastContact = last,
@@ -49,11 +51,12 @@ internal static class CadenceWanted
         var number = history.DoneCount(ReasonSource.Phase, FollowUpKind.CheckIn, $"watch:{Days.Text(start)}") + 1;
         if (input.Standing.WantsWatchCheckIns && (cadence.Every ?? cadence.First) is { } every && number <= (cadence.Times ?? number))
         {
-            var due = Enumerable.Range(1, number).Aggregate(start, (day, _) => every.After(day));
+            var owner = input.Owners.OwnerOf(Discipline.Coordination);
+            var due = Enumerable.Range(1, number).Aggregate(start, (day, _) => every.After(day, input.Calendars.Of(owner)));
             yield return new Wanted(ReasonSource.Phase, FollowUpKind.CheckIn, $"watch:{Days.Text(start)}#{number}", due)
             {
                 Discipline = Discipline.Coordination,
-                OwnerId = input.Owners.OwnerOf(Discipline.Coordination),
+                OwnerId = owner,
                 Facts = new ReasonFacts(Number: number, Of: cadence.Times),
                 Again = every,
             };

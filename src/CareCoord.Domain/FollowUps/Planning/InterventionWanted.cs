@@ -12,13 +12,14 @@ internal static class InterventionWanted
     private static IEnumerable<Wanted> Running(PlannerInput input, History history, InterventionSchedule intervention)
     {
         var source = ReasonSource.Of(intervention.Id);
+        var calendar = input.Calendars.Of(input.Owners.OwnerOf(intervention.Discipline, intervention.OwnerId));
         if (intervention.SessionEvery is { } session)
         {
             var number = history.DoneCount(source, FollowUpKind.Session) + 1;
             var counted = history.LastDone(source, FollowUpKind.Session) ?? intervention.StartedOn;
             if (number <= (intervention.SessionCount ?? number))
             {
-                yield return Of(input, intervention, FollowUpKind.Session, $"visit:{number}+{Days.Code(session)}", session.After(counted)) with
+                yield return Of(input, intervention, FollowUpKind.Session, $"visit:{number}+{Days.Code(session)}", session.After(counted, calendar)) with
                 {
                     Facts = new ReasonFacts(session.ToString(), number, intervention.SessionCount, intervention.Title),
                     Again = session,
@@ -30,7 +31,7 @@ internal static class InterventionWanted
         {
             var last = Days.Latest(history.LastDone(source, FollowUpKind.CheckIn), Days.LastContact(input, intervention.Discipline));
             var counted = last > intervention.StartedOn ? last.Value : intervention.StartedOn;
-            yield return Of(input, intervention, FollowUpKind.CheckIn, $"after:{Days.Text(counted)}+{Days.Code(checkIn)}", checkIn.After(counted)) with
+            yield return Of(input, intervention, FollowUpKind.CheckIn, $"after:{Days.Text(counted)}+{Days.Code(checkIn)}", checkIn.After(counted, calendar)) with
             {
                 Channel = intervention.CheckInChannel is { } channel && !input.Standing.RefusedChannels.Contains(channel) ? channel : null,
                 Facts = new ReasonFacts(checkIn.ToString(), Topic: intervention.Title),
@@ -42,7 +43,7 @@ internal static class InterventionWanted
         if (intervention.ReviewEvery is { } review)
         {
             var counted = history.LastDone(source, FollowUpKind.Review) ?? intervention.StartedOn;
-            yield return Of(input, intervention, FollowUpKind.Review, $"after:{Days.Text(counted)}+{Days.Code(review)}", review.After(counted)) with
+            yield return Of(input, intervention, FollowUpKind.Review, $"after:{Days.Text(counted)}+{Days.Code(review)}", review.After(counted, calendar)) with
             {
                 Facts = new ReasonFacts(review.ToString(), Topic: intervention.Title),
                 Again = review,

@@ -1,5 +1,6 @@
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Episodes;
+using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.FollowUps.Planning;
 
@@ -71,10 +72,11 @@ public sealed record PhaseCadence
     /// <param name="start">The day the phase is counted from.</param>
     /// <param name="lastContact">The last completed contact, if any; a missed one does not count.</param>
     /// <param name="chosenDays">The interval a clinician chose, in days.</param>
-    public DateOnly? NextDue(DateOnly start, DateOnly? lastContact, int? chosenDays)
+    /// <param name="calendar">On which days the owner works.</param>
+    public DateOnly? NextDue(DateOnly start, DateOnly? lastContact, int? chosenDays, WorkCalendar calendar)
     {
         var last = Counting(start, lastContact);
-        return IntervalAt(start, last, chosenDays)?.After(last ?? start);
+        return IntervalAt(start, last, chosenDays)?.After(last ?? start, calendar);
     }
 
     /// <summary>The intervals a clinician may choose instead, in days.</summary>

@@ -12,7 +12,7 @@ internal static class PlanWanted
 
         if (input.Plan is not { IsWritten: true } plan)
         {
-            yield return Lead(input, ReasonSource.Plan, FollowUpKind.WritePlan, $"write:{Days.Text(taken)}", input.Rules.WritePlanWithin.After(taken));
+            yield return Lead(input, ReasonSource.Plan, FollowUpKind.WritePlan, $"write:{Days.Text(taken)}", input.Rules.WritePlanWithin.After(taken, input.Calendars.Of(input.Owners.Lead)));
             yield break;
         }
 

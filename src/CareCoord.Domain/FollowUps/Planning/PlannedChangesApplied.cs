@@ -21,6 +21,11 @@ public static class PlannedChangesApplied
         DateTimeOffset at,
         DateOnly today)
     {
+        foreach (var shift in changes.Shifts)
+        {
+            existing[shift.FollowUp].Shift(shift.Reason, shift.DueOn);
+        }
+
         foreach (var withdrawal in changes.Withdrawals)
         {
             existing[withdrawal.From].Withdraw(withdrawal.Reason, at, today);

@@ -8,7 +8,8 @@ namespace CareCoord.Domain.FollowUps.Planning;
 /// </summary>
 /// <remarks>
 /// Always: nothing is dated in the past; an active person has a dated next contact; nothing is owed by nobody;
-/// nobody who is dead, gone, paused or refusing is contacted; what was agreed with the person stays as it is.
+/// nobody who is dead, gone, paused or refusing is contacted; what was agreed with the person stays as it is; and nothing
+/// else but safety falls due on a day on which its owner does not work.
 /// </remarks>
 public static class Planner
 {
@@ -19,10 +20,11 @@ public static class Planner
     {
         if (input.Standing.State == CareState.NotInCare)
         {
-            return new PlannedChanges([], [], [], []);
+            return new PlannedChanges([], [], [], [], []);
         }
 
-        var history = new History(input.FollowUps);
+        var shifts = Shifts.Of(input);
+        var history = new History(Shifts.Applied(input.FollowUps, shifts));
         var all = AllWanted(input, history);
         var leftOpen = LeftOpen(input, history, all);
         var wanted = Owe(input, history, all.Where(x => leftOpen.All(y => y.Source != x.Source || y.Kind != x.Kind)));
@@ -31,7 +33,7 @@ public static class Planner
         var calendar = new WeekCalendar(input, history, withdrawals);
         var merging = new Merging(input.Rules, calendar, MergeTarget.Of(input, history, withdrawals));
         var (merges, groups) = merging.Of(missing);
-        return new PlannedChanges(withdrawals, merges, calendar.Place(groups), HandOvers(input, history, withdrawals));
+        return new PlannedChanges(withdrawals, merges, calendar.Place(groups), HandOvers(input, history, withdrawals), shifts);
     }
 
     private static List<Wanted> AllWanted(PlannerInput input, History history) =>
@@ -67,7 +69,8 @@ public static class Planner
         }
 
         var occurrence = tries.Count == 0 ? wanted.Stem : $"{wanted.Stem}/{tries.Count + 1}";
-        var due = OnWorkingDay(Due(wanted, tries), input.Today);
+        var calendar = input.Calendars.Of(wanted.OwnerId);
+        var due = OnWorkingDay(Due(wanted, tries, calendar), input.Today, calendar);
         var opens = due.AddDays(-input.Rules.WindowDays);
         var missed = tries.LastOrDefault() is { Status: FollowUpStatus.Missed } last ? last.EndedOn : null;
         return new Owed(
@@ -81,19 +84,19 @@ public static class Planner
     }
 
     /// <summary>After a miss it is tried again on the next working day; after it was withdrawn by hand, an interval later.</summary>
-    private static DateOnly Due(Wanted wanted, IReadOnlyList<FollowUpSnapshot> tries)
+    private static DateOnly Due(Wanted wanted, IReadOnlyList<FollowUpSnapshot> tries, WorkCalendar calendar)
     {
         if (tries.LastOrDefault() is not { EndedOn: { } ended } last)
         {
             return wanted.DueOn;
         }
 
-        var earliest = last.Status == FollowUpStatus.Withdrawn && wanted.Again is { } again ? again.After(ended) : ended.AddWorkingDays(1);
+        var earliest = last.Status == FollowUpStatus.Withdrawn && wanted.Again is { } again ? again.After(ended, calendar) : calendar.Add(ended, 1);
         return earliest > wanted.DueOn ? earliest : wanted.DueOn;
     }
 
-    private static DateOnly OnWorkingDay(DateOnly due, DateOnly today) =>
-        due < today ? today.AddWorkingDays(1) : due.OrNextWorkingDay();
+    private static DateOnly OnWorkingDay(DateOnly due, DateOnly today, WorkCalendar calendar) =>
+        due < today ? calendar.Add(today, 1) : calendar.OrNext(due);
 
     private static List<PlannedHandOver> HandOvers(PlannerInput input, History history, IReadOnlyList<PlannedWithdrawal> withdrawals) =>
     [

@@ -1,4 +1,5 @@
 using CareCoord.Domain.Episodes;
+using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.FollowUps.Planning;
@@ -23,6 +24,9 @@ public sealed record PlannerInput
 
     /// <summary>The numbers.</summary>
     public required PlannerRules Rules { get; init; }
+
+    /// <summary>On which days each owner works; nothing that is not agreed falls due on another.</summary>
+    public WorkCalendars Calendars { get; init; } = WorkCalendars.None;
 
     /// <summary>Contacts at which the person was reached since being taken into care; the latest of each discipline is enough.</summary>
     public IReadOnlyList<CompletedContact> Contacts { get; init; } = [];

@@ -9,7 +9,7 @@ internal static class StandingWanted
     public static IEnumerable<Wanted> Of(PlannerInput input) => input.Standing switch
     {
         { State: CareState.Refusing, RefusesAllContactSince: { } since } =>
-            [Decision(input, ReasonSource.Consents, $"refuses:{Days.Text(since)}", input.Rules.DecideWithin.After(since), since)],
+            [Decision(input, ReasonSource.Consents, $"refuses:{Days.Text(since)}", input.Rules.DecideWithin.After(since, input.Calendars.Of(input.Owners.Lead)), since)],
         { State: CareState.Paused, PausedUntil: { } until } =>
             [Decision(input, ReasonSource.Phase, $"pause-end:{Days.Text(until)}", until, until)],
         { State: CareState.Active or CareState.Watched } => [.. Consent(input), .. Repairs(input)],
@@ -28,10 +28,12 @@ internal static class StandingWanted
     {
         if (input.ConsentNotAskedSince is { } since)
         {
-            yield return new Wanted(ReasonSource.Consents, FollowUpKind.AskConsent, $"not-asked:{Days.Text(since)}", input.Rules.AskConsentWithin.After(since))
+            var owner = input.Owners.OwnerOf(Discipline.Coordination);
+            yield return new Wanted(
+                ReasonSource.Consents, FollowUpKind.AskConsent, $"not-asked:{Days.Text(since)}", input.Rules.AskConsentWithin.After(since, input.Calendars.Of(owner)))
             {
                 Discipline = Discipline.Coordination,
-                OwnerId = input.Owners.OwnerOf(Discipline.Coordination),
+                OwnerId = owner,
             };
         }
     }
@@ -41,10 +43,12 @@ internal static class StandingWanted
         foreach (var followUp in input.FollowUps.Where(x => x.Promise?.StateAt(input.At) == PromiseState.Broken))
         {
             var broken = WallClock.DayOf(followUp.Promise!.DueAt, input.Zone);
-            yield return new Wanted(ReasonSource.OfPromise(followUp.Id), FollowUpKind.Repair, $"broken:{Days.Text(broken)}", input.Rules.RepairWithin.After(broken))
+            var owner = input.Owners.OwnerOf(followUp.Discipline, followUp.OwnerId);
+            yield return new Wanted(
+                ReasonSource.OfPromise(followUp.Id), FollowUpKind.Repair, $"broken:{Days.Text(broken)}", input.Rules.RepairWithin.After(broken, input.Calendars.Of(owner)))
             {
                 Discipline = followUp.Discipline,
-                OwnerId = input.Owners.OwnerOf(followUp.Discipline, followUp.OwnerId),
+                OwnerId = owner,
                 Facts = new ReasonFacts(On: broken),
             };
         }

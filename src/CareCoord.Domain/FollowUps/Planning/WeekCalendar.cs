@@ -1,5 +1,3 @@
-using CareCoord.Domain.Time;
-
 namespace CareCoord.Domain.FollowUps.Planning;
 
 /// <summary>
@@ -59,17 +57,33 @@ internal sealed class WeekCalendar
             return new PlannedFollowUp(group.Reasons);
         }
 
-        var due = group.DueOn;
-        while (!HasRoom(Days.WeekOf(due)))
-        {
-            due = Days.WeekOf(due).AddDays(DaysPerWeek).OrNextWorkingDay();
-        }
-
+        var due = FirstFit(group.Reasons, group.DueOn);
         Add(Days.WeekOf(due), 1);
         return new PlannedFollowUp([.. group.Reasons.Select(x => NotBefore(x, due)).DueFirst()]);
     }
 
-    private static Owed NotBefore(Owed owed, DateOnly due) => owed.DueOn >= due ? owed : owed with { OpensOn = due, DueOn = due };
+    /// <summary>The first day from one on in a week with room, on which all work whose reasons are due by then.</summary>
+    public DateOnly FirstFit(IReadOnlyCollection<Owed> reasons, DateOnly due)
+    {
+        while (true)
+        {
+            if (!HasRoom(Days.WeekOf(due)))
+            {
+                due = Days.WeekOf(due).AddDays(DaysPerWeek);
+            }
+            else if (reasons.Any(x => x.DueOn <= due && !_input.Calendars.Of(x.OwnerId).IsWorkingDay(due)))
+            {
+                due = due.AddDays(1);
+            }
+            else
+            {
+                return due;
+            }
+        }
+    }
+
+    /// <summary>A reason that is due no earlier than a day.</summary>
+    public static Owed NotBefore(Owed owed, DateOnly due) => owed.DueOn >= due ? owed : owed with { OpensOn = due, DueOn = due };
 
     private DateOnly? DayOf(FollowUpSnapshot followUp) => followUp.Status switch
     {

@@ -23,9 +23,10 @@ internal sealed class Evaluating(ContentLibrary content)
     private async Task<List<PatientId>> Once(Work work, IReadOnlyCollection<PatientId> patients, CancellationToken ct)
     {
         var facts = await EvaluatingFacts.Load(work, content, [.. patients], ct);
+        var calendars = await work.Calendars(ct);
         var found = facts.Episodes
             .Where(x => facts.StateOf(x) is not (CareState.Dead or CareState.Left))
-            .Select(x => new PersonFindings(x, facts, content.RuleBook.Evaluate(facts.Of(x, work.Now), facts.TodayOf(x.PatientId, work.Now)), work.Now))
+            .Select(x => new PersonFindings(x, facts, content.RuleBook.Evaluate(facts.Of(x, work.Now), facts.TodayOf(x.PatientId, work.Now)), calendars, work.Now))
             .Where(x => !x.Findings.ChangesNothing)
             .ToList();
         if (found.Count == 0)

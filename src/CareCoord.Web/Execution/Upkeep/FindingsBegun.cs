@@ -38,12 +38,13 @@ internal static class FindingsBegun
         var reaches = effect.Kind.ReachesPerson();
         var (kind, role) = reaches && !person.MayReach ? (FollowUpKind.Decision, CareRole.Lead) : (effect.Kind, effect.Owner);
         var (owner, discipline) = person.Who(role, fired.Intervention);
+        var calendar = person.Calendars.Of(owner);
         return new Owed(
             new ReasonKey(person.Episode.Id, ReasonSource.OfRule(fired.Rule.Id), kind, fired.OccurrenceKey),
             discipline,
             owner,
-            effect.NotBefore?.After(person.Today) ?? person.Today,
-            effect.Within.After(person.Today),
+            effect.NotBefore?.After(person.Today, calendar) ?? person.Today,
+            effect.Within.After(person.Today, calendar),
             null,
             new ReasonFacts(Topic: fired.Title));
     }

@@ -9,7 +9,7 @@ using CareCoord.Domain.Teams;
 namespace CareCoord.Web.Execution.Upkeep;
 
 /// <summary>What was found about one person, and who in their care team is meant by it.</summary>
-internal sealed record PersonFindings(Episode Episode, EvaluatingFacts Facts, Findings Findings, DateTimeOffset Now)
+internal sealed record PersonFindings(Episode Episode, EvaluatingFacts Facts, Findings Findings, WorkCalendars Calendars, DateTimeOffset Now)
 {
     public PatientId Patient => Episode.PatientId;
 

@@ -6,6 +6,7 @@ using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
+using CareCoord.Domain.Teams;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Execution.Upkeep;
@@ -14,6 +15,9 @@ namespace CareCoord.Web.Execution.Upkeep;
 internal sealed class PlanningFacts
 {
     public required CareTeams Teams { get; init; }
+
+    /// <summary>On which days owners work.</summary>
+    public required WorkCalendars Calendars { get; init; }
 
     public required Dictionary<PatientId, Patient> Patients { get; init; }
 
@@ -43,6 +47,7 @@ internal sealed class PlanningFacts
         {
             Episodes = episodes,
             Teams = teams,
+            Calendars = await work.Calendars(ct),
             Patients = await work.Db.Set<Patient>().AsNoTracking().Where(x => patients.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct),
             Contacts = (await work.Db.Set<Contact>().AsNoTracking()
                 .Where(x => ids.Contains(x.EpisodeId!.Value) && x.VoidedAt == null && x.Outcome == ContactOutcome.Reached).ToListAsync(ct)).ToLookup(x => x.PatientId),
@@ -72,6 +77,7 @@ internal sealed class PlanningFacts
             Standing = CareStanding.Of(episode, patient, consents),
             Owners = Teams.OwnersOf(episode, followUps, Interventions[patient.Id].Select(x => x.OwnerId!.Value)),
             Rules = rules,
+            Calendars = Calendars,
             Contacts = [.. Contacts[patient.Id].Select(x => new CompletedContact(x.At, x.Discipline))],
             Interventions = [.. Interventions[patient.Id]],
             Plan = Plans[patient.Id].FirstOrDefault(),

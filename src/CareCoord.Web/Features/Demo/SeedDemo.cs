@@ -31,6 +31,7 @@ public static class SeedDemo
         public async Task<int> Handle(Command command, Work work, CancellationToken ct)
         {
             var staff = await Hire(command, work, ct);
+            DemoHours.Write(work, command.Site, command.Team, staff);
             var lives = new DemoLives(work, content, staff, command.Team);
             var people = Enumerable.Range(0, People).Select(lives.Live).ToList();
             new DemoHuddles(work, staff, command.Team).HoldLastWeeks(work.Db.Set<Episode>().Local);

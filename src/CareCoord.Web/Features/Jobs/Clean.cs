@@ -25,6 +25,10 @@ public static class Clean
             await using var runs = work.Sql("delete from job_run where started_at < $1", work.Now.AddDays(-RunsKeptDays));
             await using var months = work.Sql("select audit.make_partitions(2)");
             await months.ExecuteNonQueryAsync(ct);
+            await using var marks = work.Sql("delete from wide_change_person where wide_change_id in (select id from wide_change where asked_at < $1)", work.Now.AddDays(-RunsKeptDays));
+            await marks.ExecuteNonQueryAsync(ct);
+            await using var changes = work.Sql("delete from wide_change where asked_at < $1", work.Now.AddDays(-RunsKeptDays));
+            await changes.ExecuteNonQueryAsync(ct);
             return await commands.ExecuteNonQueryAsync(ct) + await runs.ExecuteNonQueryAsync(ct);
         }
     }

@@ -8,9 +8,9 @@ namespace CareCoord.Web.Features.Jobs;
 /// <summary>How the background jobs are doing in this organisation.</summary>
 public static class JobsQuery
 {
-    private const string Sql = $"""
+    private static string Sql(string job) => $"""
         select r.started_at, r.ended_at, r.done, r.failed, r.error,
-               (select count(*) from (select from patient p join episode e on e.patient_id = p.id and e.ended_on is null where {Due.Sql} limit 1000) late)
+               (select count(*) from (select from patient p join episode e on e.patient_id = p.id and e.ended_on is null where {Due.For(job)} limit 1000) late)
         from (select 1) one left join lateral (select * from job_run r where r.job = $1 order by r.started_at desc limit 1) r on true
         """;
 
@@ -40,7 +40,7 @@ public static class JobsQuery
             var rows = new List<Row>();
             foreach (var line in Schedule.Lines)
             {
-                await using var command = work.Sql(Sql, line.Job, work.Today, content.Hash);
+                await using var command = work.Sql(Sql(line.Job), line.Job, work.Today, content.Hash);
                 await using var reader = await command.ExecuteReaderAsync(ct);
                 await reader.ReadAsync(ct);
                 var ran = !reader.IsDBNull(0);

@@ -8,9 +8,9 @@ namespace CareCoord.Web.Features.Jobs;
 /// <summary>Takes the one person at whom a job fails out of its way until tomorrow, with the error's id.</summary>
 public static class SetAside
 {
-    private const string FirstDue = $"""
+    private static string FirstDue(string job) => $"""
         select p.id from patient p join episode e on e.patient_id = p.id and e.ended_on is null
-        where {Due.Sql}
+        where {Due.For(job)}
         order by p.id limit 1
         for no key update of p skip locked
         """;
@@ -27,7 +27,7 @@ public static class SetAside
         /// <inheritdoc/>
         public async Task<PatientId?> Handle(Command command, Work work, CancellationToken ct)
         {
-            await using var find = work.Sql(FirstDue, command.Job, work.Today, content.Hash);
+            await using var find = work.Sql(FirstDue(command.Job), command.Job, work.Today, content.Hash);
             if (await find.ExecuteScalarAsync(ct) is not Guid first)
             {
                 return null;

@@ -14,9 +14,9 @@ namespace CareCoord.Web.Features.Jobs;
 /// </summary>
 public static class SweepPatients
 {
-    private const string Claim = $"""
+    private static string Claim(string job) => $"""
         select p.id from patient p join episode e on e.patient_id = p.id and e.ended_on is null
-        where {Due.Sql}
+        where {Due.For(job)}
         order by p.id limit $4
         for no key update of p skip locked
         """;
@@ -47,7 +47,7 @@ public static class SweepPatients
         {
             switch (job)
             {
-                case Web.Jobs.Schedule.Plan:
+                case Web.Jobs.Schedule.Plan or Web.Jobs.Schedule.Recompute:
                     work.Replan(patient);
                     break;
                 case Web.Jobs.Schedule.Evaluate:
@@ -62,7 +62,7 @@ public static class SweepPatients
     /// <summary>The people this transaction now holds for a job.</summary>
     private static async Task<List<PatientId>> Claimed(Command command, string content, Work work, CancellationToken ct)
     {
-        await using var claim = work.Sql(Claim, command.Job, work.Today, content, command.Most);
+        await using var claim = work.Sql(Claim(command.Job), command.Job, work.Today, content, command.Most);
         await using var reader = await claim.ExecuteReaderAsync(ct);
         var claimed = new List<PatientId>();
         while (await reader.ReadAsync(ct))
@@ -73,9 +73,18 @@ public static class SweepPatients
         return claimed;
     }
 
-    /// <summary>Writes down that a job is through with people for today.</summary>
+    /// <summary>Writes down that a job is through with people for today. Marks of changes are gone before facts are read, so that a change made meanwhile is seen or marks anew.</summary>
     internal static async Task Mark(Work work, string job, string content, IReadOnlyList<PatientId> patients, string setAsideBecause, CancellationToken ct)
     {
+        if (job == Web.Jobs.Schedule.Recompute)
+        {
+            await using var unmark = setAsideBecause.Length == 0
+                ? work.Sql("delete from wide_change_person where patient_id = any($1)", patients.Select(x => x.Value).ToArray())
+                : work.Sql("update wide_change_person set set_aside_because = $2 where patient_id = any($1)", patients.Select(x => x.Value).ToArray(), setAsideBecause);
+            await unmark.ExecuteNonQueryAsync(ct);
+            return;
+        }
+
         var known = await work.Db.Set<SweepMark>().Where(x => x.Job == job && patients.Contains(x.PatientId)).ToDictionaryAsync(x => x.PatientId, ct);
         foreach (var patient in patients)
         {

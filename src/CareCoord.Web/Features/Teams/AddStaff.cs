@@ -49,7 +49,7 @@ public static class AddStaff
 
             // Whoever joins a team sees the people it cares for.
             await work.Db.SaveChangesAsync(ct);
-            await work.TouchAffectedBy([staff.Id], ct);
+            await work.Recompute(await work.AffectedBy([staff.Id], ct), $"{staff.Name} has joined.", ct);
             return staff.Id;
         }
     }

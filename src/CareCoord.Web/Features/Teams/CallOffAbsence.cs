@@ -25,7 +25,8 @@ public static class CallOffAbsence
                 ?? throw new RuleViolationException("absence.unknown", "This is not there any more. Reload the page.");
             RecordAbsence.RequireOwnOrAdministrator(work, absence.StaffId);
             absence.Void(work.Now);
-            await work.TouchAffectedBy([absence.StaffId], ct);
+            var name = await work.Db.Set<Staff>().Where(x => x.Id == absence.StaffId).Select(x => x.Name).SingleAsync(ct);
+            await work.Recompute(await work.AffectedBy([absence.StaffId], ct), $"{name} is not away after all.", ct);
             return Nothing.Here;
         }
     }

@@ -54,7 +54,7 @@ public static class EditStaff
                 await work.HandOver(staff, command.Deputy, ct);
             }
 
-            await work.TouchAffectedBy([staff.Id], ct);
+            var before = await work.AffectedBy([staff.Id], ct);
             staff.Edit(command.Name.Trim(), command.Title.Trim(), command.Role, command.Discipline);
             staff.DeputiseBy(command.Deputy);
             staff.WorksHere(command.IsActive);
@@ -72,7 +72,8 @@ public static class EditStaff
 
             // Those of the teams left were found before, those of the teams joined only now.
             await work.Db.SaveChangesAsync(ct);
-            await work.TouchAffectedBy([staff.Id], ct);
+            var after = await work.AffectedBy([staff.Id], ct);
+            await work.Recompute([.. before.Union(after)], $"{staff.Name} was changed: role, deputy or teams.", ct);
             return Nothing.Here;
         }
 

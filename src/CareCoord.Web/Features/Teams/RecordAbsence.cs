@@ -2,6 +2,7 @@ using CareCoord.Domain;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
+using CareCoord.Web.Ui;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,11 +40,12 @@ public static class RecordAbsence
                 throw new RuleViolationException("absence.past", "That time has passed. Choose a last day from today on.");
             }
 
-            var deputy = await work.Db.Set<Staff>().Where(x => x.Id == command.StaffId).Select(x => x.DeputyId).SingleOrDefaultAsync(ct)
+            var away = await work.Db.Set<Staff>().AsNoTracking().SingleOrDefaultAsync(x => x.Id == command.StaffId, ct);
+            var deputy = away?.DeputyId
                 ?? throw new RuleViolationException("absence.no-deputy", "Nobody stands in yet, so what is owed would wait unseen. Name a deputy first.");
             var absence = new Absence(work.NewId<AbsenceId>(), command.StaffId, command.From, command.Until);
             work.Db.Add(absence);
-            await work.TouchAffectedBy([command.StaffId, deputy], ct);
+            await work.Recompute(await work.AffectedBy([command.StaffId, deputy], ct), $"{away.Name} is away from {Words.Day(command.From)} to {Words.Day(command.Until)}.", ct);
             return absence.Id;
         }
     }

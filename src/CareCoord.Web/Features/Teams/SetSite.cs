@@ -50,8 +50,7 @@ public static class SetSite
             Work.Expect(site, command.BasedOn);
             if (site.TimeZone != command.TimeZone)
             {
-                var members = await work.Db.Set<Team>().Where(x => x.SiteId == id).SelectMany(x => x.Members).Select(x => x.StaffId).ToListAsync(ct);
-                await work.TouchAffectedBy(members, ct);
+                await work.Recompute(await work.AffectedAt(id, ct), $"{site.Name} now lives by the clock of {command.TimeZone}.", ct);
             }
 
             site.Edit(command.Name.Trim(), command.TimeZone);

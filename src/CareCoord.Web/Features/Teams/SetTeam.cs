@@ -44,8 +44,12 @@ public static class SetTeam
             var team = await work.Db.Set<Team>().Include(x => x.Members).SingleOrDefaultAsync(x => x.Id == id, ct)
                 ?? throw new RuleViolationException("team.unknown", "This team is not there any more. Reload the page.");
             Work.Expect(team, command.BasedOn);
+            if (team.SiteId != command.Site)
+            {
+                await work.Recompute(await work.AffectedBy(team.Members.Select(x => x.StaffId), ct), $"{team.Name} has moved to another site.", ct);
+            }
+
             team.Edit(command.Name.Trim(), command.Site);
-            await work.TouchAffectedBy(team.Members.Select(x => x.StaffId), ct);
             return team.Id;
         }
     }

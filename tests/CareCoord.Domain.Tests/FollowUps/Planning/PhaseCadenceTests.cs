@@ -1,4 +1,5 @@
 using CareCoord.Domain.Episodes;
+using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.Tests.FollowUps.Planning;
 
@@ -24,10 +25,10 @@ public sealed class PhaseCadenceTests
     [MemberData(nameof(Rows))]
     public void The_next_contact_is_due_by_phase(string because, Phase phase, string since, string? lastContact, int? chosenDays, string due) =>
         TestRules.Planner.CadenceOf(phase)
-            .NextDue(DateOnly.Parse(since, null), lastContact is null ? null : DateOnly.Parse(lastContact, null), chosenDays)
+            .NextDue(DateOnly.Parse(since, null), lastContact is null ? null : DateOnly.Parse(lastContact, null), chosenDays, WorkCalendar.MondayToFriday)
             .Should().Be(DateOnly.Parse(due, null), because);
 
     [Fact]
     public void A_paused_person_has_no_interval() =>
-        TestRules.Planner.CadenceOf(Phase.Paused).NextDue(People.Monday, null, null).Should().BeNull();
+        TestRules.Planner.CadenceOf(Phase.Paused).NextDue(People.Monday, null, null, WorkCalendar.MondayToFriday).Should().BeNull();
 }

@@ -30,7 +30,7 @@ public sealed class PlannerDaylightTests
 
             var contact = Planner.Plan(input).Inserts.Single(x => x.First.Key.Kind == FollowUpKind.Contact).First;
 
-            contact.DueOn.Should().Be(local.AddDays(local.DayNumber < new DateOnly(2026, 4, 27).DayNumber ? 14 : 28).OrNextWorkingDay());
+            contact.DueOn.Should().Be(WorkCalendar.MondayToFriday.OrNext(local.AddDays(local.DayNumber < new DateOnly(2026, 4, 27).DayNumber ? 14 : 28)));
             WallClock.DayOf(WallClock.StartOf(contact.DueOn, zone), zone).Should().Be(contact.DueOn);
         }
     }
