@@ -18,6 +18,7 @@ internal static class Application
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddClinicalContent(ClinicalContent.Load());
         builder.Services.AddUseCases(logins);
+        builder.Services.AddBell();
         builder.Services.AddSecurity(logins);
         builder.Services.AddJobs(logins, works: builder.Configuration["Role"] is null or "all" or "worker");
         builder.Services.AddSingleton(new DemoSignIn(builder.Environment.IsDevelopment() && isEmbedded));

@@ -65,4 +65,4 @@ grant delete on identity.account_token, identity.account_claim, identity.account
 grant usage on all sequences in schema identity to cc_app;
 revoke all on all tables in schema audit from cc_app, public;
 revoke all on all functions in schema audit from public;
-grant execute on function audit.read(uuid, text), audit.about(uuid, timestamptz, bigint, boolean, int), audit.make_partitions(int) to cc_app;
+grant execute on function audit.read(uuid, text), audit.about(uuid, timestamptz, bigint, boolean, int), audit.changed(uuid, interval), audit.make_partitions(int) to cc_app;

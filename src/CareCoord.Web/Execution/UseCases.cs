@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CareCoord.Data.Conventions;
 using CareCoord.Domain;
+using CareCoord.Web.Execution.Bell;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -93,7 +94,17 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
 
         // Never cancelled: whoever gave up waiting must not leave open whether it happened.
         await transaction.CommitAsync(CancellationToken.None);
+        Tell(operation, opening, work);
         return new Outcome<TResult>.Done(result);
+    }
+
+    /// <summary>After COMMIT. Of a command that had run before nobody knows whether it was told: whom it concerned is.</summary>
+    private void Tell(Operation operation, Opening opening, Work work)
+    {
+        if (operation.CommandId is { } command)
+        {
+            services.GetRequiredService<NodeBell>().Ring(operation.Session.Organisation, command, opening.Logged is null ? work.Told : operation.Concerning.Select(x => x.Value).ToHashSet());
+        }
     }
 
     private async Task<TResult> Carry<TResult>(

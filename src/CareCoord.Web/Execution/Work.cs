@@ -1,6 +1,8 @@
 using CareCoord.Data;
 using CareCoord.Domain;
+using CareCoord.Domain.Huddles;
 using CareCoord.Domain.Patients;
+using CareCoord.Domain.Plans;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution.Upkeep;
@@ -19,6 +21,7 @@ public sealed class Work : IAsyncDisposable
     private readonly HashSet<PatientId> _toPlan = [];
     private readonly HashSet<PatientId> _toEvaluate = [];
     private readonly HashSet<PatientId> _locked;
+    private readonly HashSet<Guid> _told = [];
     private Roster? _roster;
     private WorkCalendars? _calendars;
     private HuddleTurns? _turns;
@@ -59,12 +62,25 @@ public sealed class Work : IAsyncDisposable
     /// <summary>People whose running practices and rules must be evaluated before the operation ends.</summary>
     public IReadOnlySet<PatientId> ToEvaluate => _toEvaluate;
 
+    /// <summary>Ids of what open pages should look at again when this is committed: people, whoever has them on a list, huddles; the organisation's for its staff and places.</summary>
+    public IReadOnlySet<Guid> Told
+    {
+        get
+        {
+            _told.UnionWith(_touched.Select(x => x.Value));
+            return _told;
+        }
+    }
+
     /// <summary>Makes an id.</summary>
     public T NewId<T>()
         where T : struct, IId<T> => T.Of(Guid.CreateVersion7(Now));
 
     /// <summary>Says that raw SQL changed something about a person.</summary>
     public void Touch(PatientId patient) => _touched.Add(patient);
+
+    /// <summary>Says whose lists, or which huddle, somebody may be looking at and should see anew.</summary>
+    internal void Tell(IEnumerable<Guid> subjects) => _told.UnionWith(subjects);
 
     /// <summary>Says that what is planned for a person may have changed, so that what is owed next stands at once.</summary>
     public void Replan(PatientId patient)
@@ -145,13 +161,24 @@ public sealed class Work : IAsyncDisposable
     {
         foreach (var entry in db.ChangeTracker.Entries().Where(x => x.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if (entry.Entity is IAboutPatient { PatientId: var about })
+            switch (entry.Entity)
             {
-                _touched.Add(about);
-            }
-            else if (entry.Entity is Patient { Id: var id })
-            {
-                _touched.Add(id);
+                case IAboutPatient { PatientId: var about }:
+                    _touched.Add(about);
+                    break;
+                case Patient { Id: var id, RegisteredFor: var team }:
+                    _touched.Add(id);
+                    _told.UnionWith(team is { } registered ? [registered.Value] : []);
+                    break;
+                case Huddle { Id: var huddle, TeamId: var team }:
+                    _told.UnionWith([huddle.Value, team.Value]);
+                    break;
+                case HuddleAttendee { HuddleId: var attended }:
+                    _told.Add(attended.Value);
+                    break;
+                case not Draft:
+                    _told.Add(db.Organisation!.Value.Value);
+                    break;
             }
         }
     }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Execution.Bell;
 using CareCoord.Web.Features.Imports;
 using CareCoord.Web.Integrations.Fhir;
 using CareCoord.Web.Security;
@@ -38,6 +39,7 @@ internal static class Import
             await SeedDemoClinic.Run(services, Say.Line, ct);
             var run = await Prepare(services, organisation, team, ct);
             await WithProgress(done => run.Import(path, done, ct));
+            await services.GetRequiredService<BellRinger>().Tell(ct);
             run.Report.Refusals.ForEach(Say.Line);
             foreach (var line in run.Report.LastLines())
             {

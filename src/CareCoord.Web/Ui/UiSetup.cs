@@ -1,4 +1,6 @@
 using CareCoord.Web.Ui.Failing;
+using CareCoord.Web.Ui.Staff;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using MudBlazor.Services;
 
 namespace CareCoord.Web.Ui;
@@ -20,6 +22,8 @@ internal static class UiSetup
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(options => options.MaximumReceiveMessageSize = LongestMessageInBytes);
         services.AddMudServices();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = Draining.Longest);
+        services.AddScoped<Desk>();
+        services.AddScoped<CircuitHandler>(x => x.GetRequiredService<Desk>());
         services.AddSingleton<FailureLog>();
         services.AddExceptionHandler<FailedRequests>();
     }

@@ -54,7 +54,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.Staff)] =
         [
-            "CallOffAbsence", "HoursQuery", "RecordAbsence", "SetWorkingHours", "SettingsQuery", "WhoAmIQuery", "WideChangesQuery",
+            "CallOffAbsence", "ChangedQuery", "HoursQuery", "RecordAbsence", "SetWorkingHours", "SettingsQuery", "WhoAmIQuery", "WideChangesQuery",
         ],
         [nameof(Access.SystemOnly)] =
         [

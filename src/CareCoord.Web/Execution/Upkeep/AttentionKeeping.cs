@@ -63,7 +63,9 @@ internal class AttentionKeeping(AttentionRules rules)
             batch.BatchCommands.Add(Attention(work, chunk, [.. found.SelectMany(x => x.Rows)]));
             if (KeepsWorklist)
             {
-                batch.BatchCommands.Add(People(work, chunk, [.. found.SelectMany(x => Worklist.Of(x.Facts, x.Rows))]));
+                var heads = found.SelectMany(x => Worklist.Of(x.Facts, x.Rows)).ToArray();
+                work.Tell(heads.Select(x => x.ViewerId));
+                batch.BatchCommands.Add(People(work, chunk, heads));
             }
 
             await batch.ExecuteNonQueryAsync(ct);

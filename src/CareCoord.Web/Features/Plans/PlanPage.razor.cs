@@ -52,6 +52,12 @@ public sealed partial class PlanPage
 
     private async Task Load() => plan = await Ask(new PlanQuery.Request(Patient)) ?? plan;
 
+    private async Task Refresh()
+    {
+        await LoadBanner();
+        plan = await Ask(new PlanQuery.Request(Patient));
+    }
+
     private async Task Written()
     {
         await Load();

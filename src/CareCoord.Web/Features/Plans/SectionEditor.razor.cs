@@ -70,6 +70,17 @@ public sealed partial class SectionEditor
         {
             (theirs, theirsBy) = (standing.Text, standing.By);
         }
+
+        Desk?.Take(this);
+    }
+
+    /// <summary>A colleague has published meanwhile: their text is shown beside what is typed, before anything is sent.</summary>
+    protected override void OnParametersSet()
+    {
+        if (!busy && Of.Standing is { } standing && standing.Number > basedOn)
+        {
+            (theirs, theirsBy, basedOn, publishing) = (standing.Text, standing.By, standing.Number, NewCommand());
+        }
     }
 
     /// <inheritdoc/>
@@ -159,6 +170,7 @@ public sealed partial class SectionEditor
             // The browser is gone; what it had sent is kept.
         }
 
+        Desk?.PutDown(this);
         self?.Dispose();
         Dispose();
     }

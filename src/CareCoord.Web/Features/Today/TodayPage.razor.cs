@@ -39,6 +39,11 @@ public sealed partial class TodayPage
     private IReadOnlyList<TodayQuery.Row>? Shown =>
         day is null ? null : [.. day.Rows.Where(x => (!CallsOnly || x.IsContact) && (For is null || x.Discipline == For || x.Detail.Disciplines?.Contains(For.Value) == true))];
 
+    private IReadOnlyCollection<Guid> About =>
+        [Me.Session.Staff!.Value.Value, .. WholeTeam ? Me.Who.Teams.Select(x => x.Id.Value) : [], .. day?.Rows.Select(x => x.PatientId.Value) ?? []];
+
+    private bool OpenIsGone => open is not null && day?.Rows.All(x => x.Key != open.Key) == true;
+
     private string Summary => day is null
         ? "Looking …"
         : $"{(day.Rows.Count == TodayQuery.Most ? "The first " : "")}{Words.Count(day.Rows.Count, "thing", "things")} for {(WholeTeam ? "your teams" : "you")}"

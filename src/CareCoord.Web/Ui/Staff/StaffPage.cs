@@ -21,6 +21,9 @@ public abstract class StaffPage : ComponentBase, IDisposable
     /// <summary>Who is signed in.</summary>
     [CascadingParameter] public Me Me { get; set; } = default!;
 
+    /// <summary>What is in hand in this window; null where nothing is live.</summary>
+    [CascadingParameter] protected Desk? Desk { get; set; }
+
     /// <summary>What was wrong with what was typed, beside its fields.</summary>
     protected IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
@@ -48,9 +51,18 @@ public abstract class StaffPage : ComponentBase, IDisposable
     /// <summary>Acts; what was refused or wrong is kept for the page to show.</summary>
     protected async Task<Outcome<T>> Do<T>(ICommand<T> command)
     {
+        Desk?.Doing(command.CommandId);
         var outcome = await UseCases.Run(Me.Session, command, Gone);
         Keep(outcome);
         return outcome;
+    }
+
+    /// <summary>Reads again what a colleague may have changed; what was wrong or refused before is still said.</summary>
+    protected async Task Again(Func<Task> read)
+    {
+        var (errors, refused) = (Errors, Refused);
+        await read();
+        (Errors, Refused) = (errors, Refused ?? refused);
     }
 
     /// <summary>Says beside the fields what is missing, before anything is sent.</summary>

@@ -1,0 +1,70 @@
+using CareCoord.Domain.FollowUps;
+using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Features.Forms;
+using CareCoord.Web.Features.Proposals;
+
+namespace CareCoord.Web.Features.Patients;
+
+/// <summary>One person at a glance: how it goes, what is next, what waits for a decision.</summary>
+public sealed partial class PersonPage
+{
+    private PersonQuery.Person? person;
+    private InShortQuery.InShort? inShort;
+    private Panel panel;
+    private FollowUpId? answering;
+    private FollowUpId? changing;
+    private DecidePanel? decide;
+    private BeforeYouTalk? strip;
+    private BookingsSheet? bookings;
+
+    private enum Panel
+    {
+        None,
+        Contact,
+        Safety,
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        await base.OnInitializedAsync();
+        if (Banner is not null && Me.IsClinical)
+        {
+            await Look();
+        }
+    }
+
+    private async Task Look() => (person, inShort) = (await Ask(new PersonQuery.Request(Patient)), await Ask(new InShortQuery.Request(Patient)));
+
+    private void Toggle(Panel which) => (panel, answering, changing) = (panel == which ? Panel.None : which, null, null);
+
+    private void Answer(FollowUpId id) => (panel, answering, changing) = (Panel.Contact, id, null);
+
+    private void Change(FollowUpId? id) => (panel, answering, changing) = (Panel.None, null, id);
+
+    private async Task Reload()
+    {
+        (panel, answering, changing) = (Panel.None, null, null);
+        await Refresh();
+    }
+
+    /// <summary>Reads everything on the page anew, and leaves open what is open.</summary>
+    private async Task Refresh()
+    {
+        await LoadBanner();
+        if (Banner is null)
+        {
+            (person, inShort) = (null, null);
+            return;
+        }
+
+        if (Me.IsClinical)
+        {
+            await Look();
+        }
+
+        await (decide?.Reload() ?? Task.CompletedTask);
+        await (strip?.Reload() ?? Task.CompletedTask);
+        await (bookings?.Reload() ?? Task.CompletedTask);
+    }
+}
