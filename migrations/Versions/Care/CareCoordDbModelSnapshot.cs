@@ -627,10 +627,6 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid?>("AnsweredBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("answered_by");
-
                     b.Property<DateTimeOffset?>("BrokenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("broken_at");
@@ -713,6 +709,10 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("uuid")
                         .HasColumnName("repaired_by");
 
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by");
+
                     b.Property<int>("SnoozeCount")
                         .HasColumnType("integer")
                         .HasColumnName("snooze_count");
@@ -752,9 +752,6 @@ namespace CareCoord.Migrations.Versions.Care
                     b.HasKey("OrganisationId", "Id")
                         .HasName("pk_follow_up");
 
-                    b.HasIndex("OrganisationId", "AnsweredBy")
-                        .HasDatabaseName("ix_follow_up_answered_by");
-
                     b.HasIndex("OrganisationId", "EndedBy")
                         .HasDatabaseName("ix_follow_up_ended_by");
 
@@ -769,6 +766,9 @@ namespace CareCoord.Migrations.Versions.Care
 
                     b.HasIndex("OrganisationId", "RepairedBy")
                         .HasDatabaseName("ix_follow_up_repaired_by");
+
+                    b.HasIndex("OrganisationId", "SettledBy")
+                        .HasDatabaseName("ix_follow_up_settled_by");
 
                     b.HasIndex("OrganisationId", "SupersededBy")
                         .HasDatabaseName("ix_follow_up_superseded_by");
@@ -3135,12 +3135,6 @@ namespace CareCoord.Migrations.Versions.Care
 
             modelBuilder.Entity("CareCoord.Domain.FollowUps.FollowUp", b =>
                 {
-                    b.HasOne("CareCoord.Domain.Contacts.Contact", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId", "AnsweredBy")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_follow_up_contact_organisation_id_answered_by");
-
                     b.HasOne("CareCoord.Domain.Teams.Staff", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "EndedBy")
@@ -3173,6 +3167,12 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasForeignKey("OrganisationId", "RepairedBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_follow_up_staff_organisation_id_repaired_by");
+
+                    b.HasOne("CareCoord.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "SettledBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_follow_up_contact_organisation_id_settled_by");
 
                     b.HasOne("CareCoord.Domain.FollowUps.FollowUp", null)
                         .WithMany()

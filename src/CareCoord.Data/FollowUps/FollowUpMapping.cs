@@ -24,7 +24,7 @@ internal sealed class FollowUpMapping : IEntityTypeConfiguration<FollowUp>
         builder.Property(x => x.Version).IsConcurrencyToken();
         builder.HasOne<Patient>().WithMany().HasForeignKey(x => x.PatientId);
         builder.HasOne<Episode>().WithMany().HasForeignKey(x => x.EpisodeId);
-        builder.HasOne<Contact>().WithMany().HasForeignKey(x => x.AnsweredBy);
+        builder.HasOne<Contact>().WithMany().HasForeignKey(x => x.SettledBy);
         builder.HasOne<FollowUp>().WithMany().HasForeignKey(x => x.SupersededBy);
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.OwnerId);
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.EndedBy);

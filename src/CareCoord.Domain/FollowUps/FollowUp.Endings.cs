@@ -16,8 +16,8 @@ public sealed partial class FollowUp
     /// <summary>Why it was moved, missed or withdrawn; else empty.</summary>
     public string EndedBecause { get; private set; } = "";
 
-    /// <summary>The contact that answered it, if one did.</summary>
-    public ContactId? AnsweredBy { get; private set; }
+    /// <summary>The contact that settled it, if one did: that answered it, or at which it was missed or moved.</summary>
+    public ContactId? SettledBy { get; private set; }
 
     /// <summary>Why it was missed; set exactly when it was.</summary>
     public MissCause? MissedThrough { get; private set; }
@@ -35,22 +35,9 @@ public sealed partial class FollowUp
     {
         RequireOpen();
         End(FollowUpStatus.Done, by, on, "");
-        AnsweredBy = contact;
+        SettledBy = contact;
         KeptAt = HasUnsettledPromise ? at.ToMicroseconds() : KeptAt;
         FindBooking()?.End(BookingStatus.Attended);
-    }
-
-    /// <summary>Opens it again, because the contact that answered it was recorded in error. Its promise is open again, and so is its booking while that is still ahead.</summary>
-    /// <param name="contact">The voided contact; when another answered it, nothing changes.</param>
-    /// <param name="at">The instant.</param>
-    public void Reopen(ContactId contact, DateTimeOffset at)
-    {
-        if (Status == FollowUpStatus.Done && AnsweredBy == contact)
-        {
-            _bookings.Find(x => x.Status == BookingStatus.Attended && x.StartsAt > at)?.Reopen();
-            (Status, EndedOn, EndedBy, AnsweredBy, KeptAt) = (FollowUpStatus.Open, null, null, null, null);
-            Version++;
-        }
     }
 
     /// <summary>Records that it did not happen. Only our own doing breaks a promise.</summary>
@@ -59,8 +46,9 @@ public sealed partial class FollowUp
     /// <param name="by">Who records it.</param>
     /// <param name="at">The instant.</param>
     /// <param name="on">The person's local day.</param>
+    /// <param name="contact">The contact at which it was missed, if it was recorded as one.</param>
     /// <exception cref="RuleViolationException">follow-up.ended, follow-up.missed-kind, follow-up.missed-why</exception>
-    public void Miss(MissCause cause, string why, StaffId by, DateTimeOffset at, DateOnly on)
+    public void Miss(MissCause cause, string why, StaffId by, DateTimeOffset at, DateOnly on, ContactId? contact = null)
     {
         RequireOpen();
         if (!Kind.IsMeeting())
@@ -70,7 +58,7 @@ public sealed partial class FollowUp
 
         why = cause == MissCause.OurDoing ? Required(why, "follow-up.missed-why") : why.Trim();
         End(FollowUpStatus.Missed, by, on, why);
-        MissedThrough = cause;
+        (MissedThrough, SettledBy) = (cause, contact);
         if (cause == MissCause.OurDoing)
         {
             Break(why, at);
@@ -138,7 +126,7 @@ public sealed partial class FollowUp
         }
 
         End(FollowUpStatus.Moved, by, on, why);
-        SupersededBy = to.Id;
+        (SupersededBy, SettledBy) = (to.Id, to.Contact);
         Lift(at);
         FindBooking()?.End(BookingStatus.Changed, why);
         return next;

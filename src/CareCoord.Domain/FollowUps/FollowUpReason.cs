@@ -88,6 +88,8 @@ public sealed class FollowUpReason : IAboutPatient
 
     internal void DueBy(DateOnly day) => DueOn = day;
 
+    internal void Restore() => ReleasedOn = null;
+
     internal void HandTo(StaffId owner) => OwnerId = owner;
 
     internal Owed Within(DateOnly opensOn, DateOnly dueOn) => new(Key, Discipline, OwnerId, opensOn, dueOn, Channel, Facts);

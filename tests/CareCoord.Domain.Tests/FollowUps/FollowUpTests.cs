@@ -17,7 +17,7 @@ public sealed class FollowUpTests
 
         followUp.Status.Should().Be(FollowUpStatus.Done);
         (followUp.DueOn, followUp.EndedOn).Should().Be((Due, Due.AddDays(4)));
-        (followUp.EndedBy, followUp.AnsweredBy).Should().Be((People.Lee, TestIds.Of<ContactId>(7)));
+        (followUp.EndedBy, followUp.SettledBy).Should().Be((People.Lee, TestIds.Of<ContactId>(7)));
     }
 
     [Fact]
@@ -46,10 +46,10 @@ public sealed class FollowUpTests
         var followUp = FollowUp();
         followUp.Complete(People.Ana, People.At(Today), Today, TestIds.Of<ContactId>(7));
 
-        followUp.Reopen(TestIds.Of<ContactId>(8), People.At(Today));
+        followUp.Reopen(TestIds.Of<ContactId>(8), People.At(Today), People.At(Today));
         followUp.Status.Should().Be(FollowUpStatus.Done);
 
-        followUp.Reopen(TestIds.Of<ContactId>(7), People.At(Today));
+        followUp.Reopen(TestIds.Of<ContactId>(7), People.At(Today), People.At(Today));
         (followUp.Status, followUp.EndedOn).Should().Be((FollowUpStatus.Open, null));
     }
 
@@ -60,7 +60,7 @@ public sealed class FollowUpTests
         var booking = followUp.Book(TestIds.Of<BookingId>(9), new BookingDetails(People.At(Due, 10), Due, 30, Channel.InPerson, "Room 2", People.Ana, true), People.At(Today));
         followUp.Complete(People.Ana, People.At(Today, 12), Today, TestIds.Of<ContactId>(7));
 
-        followUp.Reopen(TestIds.Of<ContactId>(7), People.At(Today, 13));
+        followUp.Reopen(TestIds.Of<ContactId>(7), People.At(Today, 12), People.At(Today, 13));
 
         followUp.FindBooking().Should().BeSameAs(booking);
         followUp.PromiseStateAt(People.At(Today, 13)).Should().Be(PromiseState.Open);
@@ -73,7 +73,7 @@ public sealed class FollowUpTests
         followUp.Book(TestIds.Of<BookingId>(9), new BookingDetails(People.At(Due, 10), Due, 30, Channel.InPerson, "Room 2", People.Ana, true), People.At(Today));
         followUp.Complete(People.Ana, People.At(Due, 11), Due, TestIds.Of<ContactId>(7));
 
-        followUp.Reopen(TestIds.Of<ContactId>(7), People.At(Due, 12));
+        followUp.Reopen(TestIds.Of<ContactId>(7), People.At(Due, 11), People.At(Due, 12));
 
         followUp.FindBooking().Should().BeNull();
     }

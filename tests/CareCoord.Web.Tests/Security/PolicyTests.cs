@@ -78,7 +78,7 @@ public sealed class PolicyTests
             "AddFollowUp", "BeforeContactQuery", "BeforeSessionQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft",
             "EndGoal", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection", "RaiseSafetyFlag",
             "RateGoal", "ReassignFollowUp", "RecordConsent", "RecordContact", "RecordPractice", "RecordSession", "ResumeCare", "ResumeIntervention",
-            "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "StepBack", "StopIntervention", "TickSection", "TurnToPerson", "VoidContact",
+            "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "StepBack", "StopIntervention", "TakeBackDone", "TakeBackSnooze", "TickSection", "TurnToPerson", "VoidContact",
             "VoidEntry", "WithdrawFollowUp", "WriteCard", "WritePlan",
         ],
     }.SelectMany(x => x.Value, (x, useCase) => (useCase, x.Key)).ToDictionary(x => x.useCase, x => x.Key);

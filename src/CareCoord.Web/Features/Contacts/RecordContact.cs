@@ -141,11 +141,11 @@ public static class RecordContact
                 }
                 else if (followUp.Id == command.For && MissOf(contact.Outcome) is { } cause && followUp.Kind.IsMeeting())
                 {
-                    followUp.Miss(cause, "", contact.By, work.Now, on);
+                    followUp.Miss(cause, "", contact.By, work.Now, on, contact.Id);
                 }
                 else if (followUp.Id == command.For && contact is { Outcome: ContactOutcome.Rescheduled, NextOn: { } next })
                 {
-                    await work.Move(followUp, next, "Another day was agreed with the person.", contact.NextTold, ct);
+                    await work.Move(followUp, next, "Another day was agreed with the person.", contact.NextTold, contact.Id, ct);
                     moved = true;
                 }
             }

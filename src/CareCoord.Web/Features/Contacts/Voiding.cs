@@ -10,7 +10,10 @@ namespace CareCoord.Web.Features.Contacts;
 /// <summary>What follows when a contact turns out to have been recorded in error.</summary>
 internal static class Voiding
 {
-    /// <summary>Voids a contact: what it answered is owed again, what it put right is not, and the next date that was agreed at it falls, unless it was agreed with the person anew since.</summary>
+    /// <summary>
+    /// Voids a contact: what it answered, missed or moved is owed again as it was, what it put right is not, and the next date that was
+    /// agreed at it falls, unless it was agreed with the person anew since.
+    /// </summary>
     public static async Task VoidContact(this Work work, Contact contact, string why, CancellationToken ct)
     {
         if (contact.VoidedAt is not null)
@@ -20,14 +23,18 @@ internal static class Voiding
 
         contact.Void(work.Actor.Self, why, work.Now);
         var today = await work.TodayOf(contact.PatientId, ct);
-        foreach (var followUp in await AnsweredInOpenCare(contact, work, ct))
+        var open = await work.OpenFollowUps(contact.PatientId, ct);
+        foreach (var followUp in await SettledInOpenCare(contact, work, ct))
         {
-            followUp.Reopen(contact.Id, work.Now);
-            await work.TakeBackRepair(followUp, ct);
+            if (await MayReopen(followUp, contact, open, today, work, ct))
+            {
+                followUp.Reopen(contact.Id, contact.RecordedAt, work.Now);
+                await work.TakeBackRepair(followUp, ct);
+            }
         }
 
         var source = ReasonSource.Of(contact.Id);
-        foreach (var next in (await work.OpenFollowUps(contact.PatientId, ct)).Where(x => !WasAgreedSince(contact, x)))
+        foreach (var next in open.Where(x => x.Status == FollowUpStatus.Open && !WasAgreedSince(contact, x)))
         {
             foreach (var reason in next.Reasons.Where(x => x.ReleasedOn is null && x.Source == source).ToList())
             {
@@ -36,14 +43,31 @@ internal static class Voiding
         }
     }
 
+    /// <summary>What was moved is owed again when what stands in its place gives its reasons back.</summary>
+    private static async Task<bool> MayReopen(FollowUp settled, Contact contact, IEnumerable<FollowUp> open, DateOnly today, Work work, CancellationToken ct)
+    {
+        if (settled.Status != FollowUpStatus.Moved)
+        {
+            return true;
+        }
+
+        if (open.FirstOrDefault(x => x.Id == settled.SupersededBy) is not { } next || WasAgreedSince(contact, next) || !next.GiveBack(settled, work.Now, today))
+        {
+            return false;
+        }
+
+        await work.Release(next.Id, today, ct);
+        return true;
+    }
+
     private static bool WasAgreedSince(Contact contact, FollowUp next) =>
         next.FindBooking() is not null || (next.ToldAt > contact.RecordedAt && next.FindPromise() is { IsUnsettled: true });
 
     /// <summary>What was owed in care that has ended is owed no more, whatever is found out about it.</summary>
-    private static Task<List<FollowUp>> AnsweredInOpenCare(Contact contact, Work work, CancellationToken ct)
+    private static Task<List<FollowUp>> SettledInOpenCare(Contact contact, Work work, CancellationToken ct)
     {
         var open = work.EpisodesOf(contact.PatientId).Where(x => x.EndedOn == null);
         return work.Db.Set<FollowUp>().Include(x => x.Reasons).Include(x => x.Bookings).AsSplitQuery()
-            .Where(x => x.AnsweredBy == contact.Id && open.Any(e => e.Id == x.EpisodeId)).ToListAsync(ct);
+            .Where(x => x.SettledBy == contact.Id && open.Any(e => e.Id == x.EpisodeId)).ToListAsync(ct);
     }
 }

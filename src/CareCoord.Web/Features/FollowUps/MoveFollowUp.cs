@@ -43,7 +43,7 @@ public static class MoveFollowUp
         public async Task<FollowUpId> Handle(Command command, Work work, CancellationToken ct)
         {
             var followUp = await work.FollowUp(command.PatientId, command.FollowUpId, ct);
-            var next = await work.Move(followUp, command.To, command.Reason, command.PersonKnows, ct);
+            var next = await work.Move(followUp, command.To, command.Reason, command.PersonKnows, null, ct);
             work.Replan(command.PatientId);
             return next.Id;
         }

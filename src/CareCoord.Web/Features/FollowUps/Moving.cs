@@ -1,3 +1,4 @@
+using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Web.Execution;
 
@@ -12,14 +13,15 @@ internal static class Moving
     /// <param name="to">The new day.</param>
     /// <param name="why">Why.</param>
     /// <param name="personKnows">The person was told the new day.</param>
+    /// <param name="contact">The contact at which it was agreed, if it was recorded as one.</param>
     /// <param name="ct">Gives up.</param>
     /// <returns>What stands in its place.</returns>
-    public static async Task<FollowUp> Move(this Work work, FollowUp followUp, DateOnly to, string why, bool personKnows, CancellationToken ct)
+    public static async Task<FollowUp> Move(this Work work, FollowUp followUp, DateOnly to, string why, bool personKnows, ContactId? contact, CancellationToken ct)
     {
         var today = await work.TodayOf(followUp.PatientId, ct);
         var opens = followUp.OpensOn < to ? followUp.OpensOn : to;
         var next = followUp.Move(
-            new MoveTo(work.NewId<FollowUpId>(), opens < today ? today : opens, to, personKnows, work.NewId<FollowUpReasonId>),
+            new MoveTo(work.NewId<FollowUpId>(), opens < today ? today : opens, to, personKnows, work.NewId<FollowUpReasonId>, contact),
             why, work.Actor.Self, work.Now, today);
 
         if (personKnows)
@@ -27,13 +29,13 @@ internal static class Moving
             next.Tell(ClockTime.InstantOf(to, ClockTime.EndOfWorkingDay, await work.ZoneOf(followUp.PatientId, ct)), to, work.Actor.Self, work.Now);
         }
 
-        await Release(followUp.Id, today, work, ct);
+        await work.Release(followUp.Id, today, ct);
         work.Db.Add(next);
         return next;
     }
 
     /// <summary>The old reasons give up their keys before the new ones take them; the old row, which points at the new one, is written after it.</summary>
-    private static async Task Release(FollowUpId moved, DateOnly today, Work work, CancellationToken ct)
+    public static async Task Release(this Work work, FollowUpId moved, DateOnly today, CancellationToken ct)
     {
         await using var release = work.Sql("update follow_up_reason set released_on = $1 where follow_up_id = $2 and released_on is null", today, moved.Value);
         await release.ExecuteNonQueryAsync(ct);

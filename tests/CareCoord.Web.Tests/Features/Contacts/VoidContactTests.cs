@@ -122,6 +122,46 @@ public sealed class VoidContactTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_no_show_in_error_is_owed_again_and_what_was_planned_in_its_place_is_not()
+    {
+        var owed = (await _care.Open(FollowUpKind.Contact)).Single();
+        _clinic.Clock.Advance(TimeSpan.FromDays(14));
+        var contact = await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.NoShow) with { For = owed });
+        (await _care.StatusOf(owed)).Should().Be("Missed");
+
+        await _clinic.Do(_care.Coordinator, Void(contact));
+
+        (await _care.Open(FollowUpKind.Contact)).Should().Equal(owed);
+    }
+
+    [Fact]
+    public async Task Another_day_agreed_in_error_is_not_agreed_and_the_first_one_stands()
+    {
+        var owed = (await _care.Open(FollowUpKind.Contact)).Single();
+        var contact = await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.Rescheduled) with { For = owed, NextOn = Friday, NextTold = true });
+
+        await _clinic.Do(_care.Coordinator, Void(contact));
+
+        (await _care.Open(FollowUpKind.Contact)).Should().Equal(owed);
+        (await _clinic.Raw<string>("select status from follow_up where due_on = '2026-03-06'")).Should().Be("Withdrawn");
+    }
+
+    [Fact]
+    public async Task Another_day_that_was_booked_since_stands_though_the_contact_was_in_error()
+    {
+        var owed = (await _care.Open(FollowUpKind.Contact)).Single();
+        var contact = await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.Rescheduled) with { For = owed, NextOn = Friday });
+        var moved = FollowUpId.Of(await _clinic.Raw<Guid>("select id from follow_up where due_on = '2026-03-06'"));
+        await _clinic.Do(_care.Coordinator, new BookFollowUp.Command(
+            Guid.CreateVersion7(), _care.Patient, moved, Friday, new TimeOnly(10, 30), 30, Channel.InPerson, "Room 2", Told: true));
+
+        await _clinic.Do(_care.Coordinator, Void(contact));
+
+        (await _care.Open(FollowUpKind.Contact)).Should().Equal(moved);
+        (await _care.StatusOf(owed)).Should().Be("Moved");
+    }
+
+    [Fact]
     public async Task A_reason_is_asked_for_and_the_front_desk_is_refused()
     {
         var contact = await _clinic.Do(_care.Coordinator, _care.Contact());

@@ -64,6 +64,30 @@ public sealed class FollowUpsByHandTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_marked_as_done_is_owed_again_when_whoever_did_it_takes_it_back()
+    {
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));
+        await _clinic.Do(_care.Gp, new CompleteFollowUp.Command(Guid.CreateVersion7(), _care.Patient, id));
+
+        var other = await _clinic.UseCases.Run(_care.Coordinator, new TakeBackDone.Command(Guid.CreateVersion7(), _care.Patient, id));
+        other.Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("follow-up.done-by-other");
+        await _clinic.Do(_care.Gp, new TakeBackDone.Command(Guid.CreateVersion7(), _care.Patient, id));
+
+        (await _care.StatusOf(id)).Should().Be("Open");
+    }
+
+    [Fact]
+    public async Task What_was_put_off_is_in_the_lists_again_when_that_is_taken_back()
+    {
+        var id = await _clinic.Do(_care.Coordinator, Add(_care.Coordinator));
+        await _clinic.Do(_care.Coordinator, new SnoozeFollowUp.Command(Guid.CreateVersion7(), _care.Patient, id, Thursday, "travelling"));
+
+        await _clinic.Do(_care.Coordinator, new TakeBackSnooze.Command(Guid.CreateVersion7(), _care.Patient, id));
+
+        (await _clinic.Raw<int>($"select snooze_count from follow_up where id = '{id.Value}' and snoozed_until is null")).Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_booking_has_its_instant_on_the_persons_clock_and_its_place()
     {
         var id = await _clinic.Do(_care.Coordinator, Add(_care.Gp));

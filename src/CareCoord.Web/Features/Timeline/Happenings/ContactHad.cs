@@ -13,7 +13,7 @@ internal sealed record ContactHad(Channel Channel, ContactOutcome Outcome, Conta
         select c.at, c.id, false as is_day, c.by as who,
                jsonb_build_object('channel', c.channel, 'outcome', c.outcome, 'nature', c.nature, 'minutes', c.minutes, 'note', c.note,
                    'ended', (select coalesce(jsonb_agg({{FollowUpEnded.Facts}} order by f.due_on, f.id), '[]')
-                             from follow_up f left join follow_up n on n.id = f.superseded_by where f.answered_by = c.id and $6),
+                             from follow_up f left join follow_up n on n.id = f.superseded_by where f.settled_by = c.id and $6),
                    'rated', (select coalesce(jsonb_agg({{GoalRated.Facts}} order by g.is_target desc, g.id), '[]')
                              from goal_rating r join goal g on g.id = r.goal_id where r.contact_id = c.id and $6)) as facts,
                c.voided_by as struck_by, c.voided_because as struck_because

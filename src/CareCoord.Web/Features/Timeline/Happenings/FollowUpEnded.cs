@@ -20,7 +20,7 @@ internal sealed record FollowUpEnded(OwedThing Owed, FollowUpStatus Status, Miss
                {Facts} as facts,
                null::uuid as struck_by, null::text as struck_because
         from follow_up f
-        left join contact c on c.id = f.answered_by
+        left join contact c on c.id = f.settled_by
         left join follow_up n on n.id = f.superseded_by
         where f.patient_id = $1 and f.status <> 'Open' and (f.ended_by is not null or f.told_at is not null) and not ($6 and c.id is not null)
         """;
