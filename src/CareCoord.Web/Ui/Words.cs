@@ -25,6 +25,9 @@ public static class Words
     /// <summary>23-Nov-2026 14:05, on the clock of whoever reads.</summary>
     public static string Moment(DateTime local) => local.ToString("dd-MMM-yyyy HH:mm", English);
 
+    /// <summary>23-Nov 14:05, where the year is beyond doubt.</summary>
+    public static string ShortMoment(DateTime local) => local.ToString("d-MMM HH:mm", English);
+
     /// <summary>today, tomorrow, in 3 days, 4 days ago; beyond two weeks the day itself.</summary>
     public static string Near(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
     {

@@ -1,9 +1,7 @@
-using System.Globalization;
 using CareCoord.Domain.Attention;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
-using CareCoord.Domain.Plans;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Ui;
 using CareCoord.Web.Ui.Fields;
@@ -25,17 +23,11 @@ public sealed partial class ContactPanel
 
     private static readonly Choice<ContactNature?>[] Natures = [new(ContactNature.Planned, "Planned"), new(ContactNature.SymptomDriven, "Because of symptoms")];
 
-    private readonly Guid command = NewCommand();
-    private readonly HashSet<FollowUpId> unticked = [];
-    private readonly Dictionary<Guid, int> ratings = [];
+    /// <summary>A brief check-in (DESIGN); whoever records another length types it.</summary>
+    private const string UsualMinutes = "10";
+
+    private ContactDraft draft = null!;
     private BeforeContactQuery.Before? before;
-    private ContactOutcome? outcome;
-    private Channel? channel = Channel.Phone;
-    private ContactNature? nature;
-    private string? minutes = "10";
-    private DateOnly? next;
-    private bool told;
-    private string? note;
 
     /// <summary>With whom.</summary>
     [Parameter, EditorRequired] public required PatientId Patient { get; set; }
@@ -55,72 +47,22 @@ public sealed partial class ContactPanel
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        nature = For is null ? null : ContactNature.Planned;
+        draft = new ContactDraft(Patient, For) { Minutes = UsualMinutes };
         before = await Ask(new BeforeContactQuery.Request(Patient));
-    }
-
-    private int? Rated(GoalId goal) => ratings.TryGetValue(goal.Value, out var value) ? value : null;
-
-    private void Rate(GoalId goal, int? value)
-    {
-        if (value is { } rated)
-        {
-            ratings[goal.Value] = rated;
-        }
-    }
-
-    private void Toggle(FollowUpId id)
-    {
-        if (!unticked.Remove(id))
-        {
-            unticked.Add(id);
-        }
     }
 
     private async Task Save()
     {
-        if (Missing().ToList() is { Count: > 0 } missing)
+        if (draft.Missing(before!.Today).ToList() is { Count: > 0 } missing)
         {
             Mend(missing);
             return;
         }
 
-        var saved = await Do(new RecordContact.Command
+        if (await Do(draft.Command(before)) is Outcome<ContactId>.Done { Answer: var contact })
         {
-            CommandId = command,
-            PatientId = Patient,
-            Channel = channel ?? Channel.Phone,
-            Nature = nature!.Value,
-            Outcome = outcome!.Value,
-            Minutes = int.TryParse(minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var spent) ? spent : -1,
-            Note = note ?? "",
-            For = For,
-            Answers = outcome == ContactOutcome.Reached ? [.. before!.Owed.Select(x => x.Id).Where(x => !unticked.Contains(x))] : [],
-            Ratings = ratings,
-            NextOn = next,
-            NextTold = told && next is not null,
-        });
-        if (saved is Outcome<ContactId>.Done)
-        {
+            OfferUndo($"{before.Name}: {ContactWords.Of(draft.Outcome!.Value)}.", ContactWords.TakeBack(Patient, contact), OnSaved);
             await OnSaved.InvokeAsync();
-        }
-    }
-
-    private IEnumerable<FieldError> Missing()
-    {
-        if (outcome is null)
-        {
-            yield return new FieldError("Outcome", "Choose what came of it.");
-        }
-
-        if (nature is null)
-        {
-            yield return new FieldError("Nature", "Choose whether it was planned.");
-        }
-
-        if (next < before!.Today)
-        {
-            yield return new FieldError("NextOn", Rules.Gone);
         }
     }
 }

@@ -41,7 +41,7 @@ public static class PersonQuery
     public sealed record RatingView(DateOnly On, int Value);
 
     /// <summary>Something owed.</summary>
-    public sealed record NextView(FollowUpId Id, FollowUpKind Kind, DateOnly DueOn, string Words, string Owner, Discipline Discipline, bool IsPromised, bool IsSafety, BookedView? Booked)
+    public sealed record NextView(FollowUpId Id, FollowUpKind Kind, DateOnly DueOn, string Words, string Owner, StaffId OwnerId, Discipline Discipline, bool IsPromised, bool IsSafety, BookedView? Booked)
     {
         /// <summary>True when being in touch with the person does it.</summary>
         public bool IsContact => Kind.IsMeeting() || Kind == FollowUpKind.Repair;
@@ -90,7 +90,7 @@ public static class PersonQuery
         {
             var open = await work.OpenFollowUps(id, ct);
             return [.. open.OrderBy(x => x.DueOn).ThenBy(x => x.Id.Value).Select(x => new NextView(
-                x.Id, x.Kind, x.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(FollowUpSnapshot.Of(x)), zone), names[x.OwnerId], x.Discipline,
+                x.Id, x.Kind, x.DueOn, AttentionWords.Sentence(AttentionKind.Due, AttentionDetail.Of(FollowUpSnapshot.Of(x)), zone), names[x.OwnerId], x.OwnerId, x.Discipline,
                 x.FindPromise() is { IsUnsettled: true }, x.IsAboutSafety(), x.FindBooking() is { } booking ? new BookedView(booking.Channel, booking.Minutes, booking.Place) : null))];
         }
 

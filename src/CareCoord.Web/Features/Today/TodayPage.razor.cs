@@ -72,7 +72,7 @@ public sealed partial class TodayPage
 
     private static string When(TodayQuery.Row row) => row.Detail switch
     {
-        { At: { } at } => $"{Words.ShortDay(WallClock.DayOf(at, row.Zone))} {Words.Time(TimeOnly.FromDateTime(WallClock.LocalOf(at, row.Zone)))}",
+        { At: { } at } => Words.ShortMoment(WallClock.LocalOf(at, row.Zone)),
         { Day: { } due } => Words.WeekDay(due),
         _ => $"since {Words.ShortDay(WallClock.DayOf(row.Since, row.Zone))}",
     };
@@ -100,9 +100,12 @@ public sealed partial class TodayPage
     {
         if (await Do(new CompleteFollowUp.Command(NewCommand(), row.PatientId, row.FollowUp!.Value)) is Outcome<Nothing>.Done)
         {
+            OfferUndo($"{row.Name}: marked as done.", new TakeBackDone.Command(NewCommand(), row.PatientId, row.FollowUp.Value), EventCallback.Factory.Create(this, Next));
             await Next();
         }
     }
+
+    private string CallsLink => Go.GetUriWithQueryParameters($"{Go.BaseUri}calls", new Dictionary<string, object?> { ["of"] = Of, ["for"] = ForDiscipline });
 
     private string Link(bool team, bool calls, Discipline? discipline) => Go.GetUriWithQueryParameters(Go.BaseUri, new Dictionary<string, object?>
     {

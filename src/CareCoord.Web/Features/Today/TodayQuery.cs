@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CareCoord.Domain.Attention;
+using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
@@ -34,7 +35,10 @@ public static class TodayQuery
         select o.patient_id, p.family_name, p.given_names, p.birth_date, p.time_zone, o.kind, o.subject_id, o.tier, o.since, o.detail::text,
                o.owner_id, s.name, s.discipline, s.title, o.deputised,
                exists (select from attention x where x.patient_id = o.patient_id and x.subject_id = o.subject_id and x.kind = o.kind and x.owner_id <> o.owner_id),
-               exists (select from safety_flag x where x.patient_id = o.patient_id and x.status = 'Open')
+               exists (select from safety_flag x where x.patient_id = o.patient_id and x.status = 'Open'),
+               (select case when c.outcome = 'NotReached' then c.at end from contact c
+                 where c.patient_id = o.patient_id and c.voided_at is null order by c.at desc, c.id desc limit 1),
+               (select b.channel from booking b where b.follow_up_id = o.subject_id and b.status = 'Booked')
         from one o
         join patient p on p.id = o.patient_id
         join staff s on s.id = o.owner_id
@@ -107,6 +111,12 @@ public static class TodayQuery
         /// <summary>A safety flag of the person is open, whoever is named in it.</summary>
         public required bool SafetyOpen { get; init; }
 
+        /// <summary>When somebody last tried in vain; null when nobody did since the person was last in touch.</summary>
+        public required DateTimeOffset? TriedAt { get; init; }
+
+        /// <summary>How it was agreed with the person; null when nothing is booked.</summary>
+        public required Channel? Booked { get; init; }
+
         /// <summary>The sentence.</summary>
         public string Sentence => AttentionWords.Sentence(Kind, Detail, Zone);
 
@@ -118,6 +128,9 @@ public static class TodayQuery
 
         /// <summary>True when being in touch with the person does it.</summary>
         public bool IsContact => Detail.Kind is { } kind && (kind.IsMeeting() || kind is FollowUpKind.Repair);
+
+        /// <summary>True when a call does it.</summary>
+        public bool IsCall => Detail.Kind is { } kind && (kind.IsContact() || kind is FollowUpKind.Repair) && (Booked ?? Detail.Channel) is null or Channel.Phone;
     }
 
     /// <summary>Reads it.</summary>
@@ -158,6 +171,8 @@ public static class TodayQuery
             Deputised = reader.GetBoolean(14),
             Shared = reader.GetBoolean(15),
             SafetyOpen = reader.GetBoolean(16),
+            TriedAt = reader.IsDBNull(17) ? null : reader.GetFieldValue<DateTimeOffset>(17),
+            Booked = reader.IsDBNull(18) ? null : Enum.Parse<Channel>(reader.GetString(18)),
         };
     }
 }

@@ -1,5 +1,6 @@
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Ui.Layout;
 using Microsoft.AspNetCore.Components;
 
 namespace CareCoord.Web.Ui.Staff;
@@ -8,6 +9,10 @@ namespace CareCoord.Web.Ui.Staff;
 public abstract class StaffPage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource gone = new();
+    private readonly CancellationToken left;
+
+    /// <summary>Opens it.</summary>
+    protected StaffPage() => left = gone.Token;
 
     /// <summary>The only way to data.</summary>
     [Inject] protected UseCases UseCases { get; set; } = default!;
@@ -31,7 +36,9 @@ public abstract class StaffPage : ComponentBase, IDisposable
     protected string? Refused { get; private set; }
 
     /// <summary>Cancelled when the page is left.</summary>
-    protected CancellationToken Gone => gone.Token;
+    protected CancellationToken Gone => left;
+
+    [CascadingParameter] private MainLayout? Frame { get; set; }
 
     /// <summary>Today at the site of whoever reads.</summary>
     protected DateOnly Today => WallClock.DayOf(Clock.GetUtcNow(), Me.Who.TimeZone);
@@ -64,6 +71,12 @@ public abstract class StaffPage : ComponentBase, IDisposable
         await read();
         (Errors, Refused) = (errors, Refused ?? refused);
     }
+
+    /// <summary>Offers for some seconds to take back what was just done.</summary>
+    /// <param name="said">What was done.</param>
+    /// <param name="command">Takes it back.</param>
+    /// <param name="then">What the page does when it was taken back.</param>
+    protected void OfferUndo(string said, ICommand<Nothing> command, EventCallback then) => Frame?.Offer(new TakenBack(said, command, () => then.InvokeAsync()));
 
     /// <summary>Says beside the fields what is missing, before anything is sent.</summary>
     protected void Mend(IReadOnlyList<FieldError> errors) => Errors = errors;

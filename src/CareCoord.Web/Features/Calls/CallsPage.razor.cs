@@ -1,0 +1,76 @@
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Web.Features.Today;
+using CareCoord.Web.Ui;
+using Microsoft.AspNetCore.Components;
+
+namespace CareCoord.Web.Features.Calls;
+
+/// <summary>One call after the other: who, the number, how to speak, and what came of it in one key.</summary>
+public sealed partial class CallsPage
+{
+    private readonly HashSet<PatientId> tried = [];
+    private Round? round;
+    private TodayQuery.Row? row;
+    private bool later;
+    private int reached;
+
+    /// <summary><c>team</c> for everything my teams owe.</summary>
+    [SupplyParameterFromQuery(Name = "of")] public string? Of { get; set; }
+
+    /// <summary>Name of a discipline.</summary>
+    [SupplyParameterFromQuery(Name = "for")] public string? ForDiscipline { get; set; }
+
+    private bool WholeTeam => Of == "team";
+
+    private string BackToToday => Go.GetUriWithQueryParameters(Go.BaseUri, new Dictionary<string, object?> { ["of"] = Of, ["for"] = ForDiscipline });
+
+    private int At => round!.Calls.ToList().FindIndex(x => x.Key == row?.Key) + 1;
+
+    private string Summary => round is null
+        ? "Looking …"
+        : $"{Words.Count(round.Calls.Count(x => !tried.Contains(x.PatientId)), "call", "calls")} to make"
+            + $"{(reached > 0 ? $" · {reached} reached" : "")}{(tried.Count > 0 ? $" · {tried.Count} tried" : "")}";
+
+    /// <inheritdoc/>
+    protected override Task OnParametersSetAsync() => Load();
+
+    /// <summary>Who is called stays in sight; whoever is done gives way to the one that follows.</summary>
+    private async Task Load()
+    {
+        var before = row is null ? 0 : At - 1;
+        round = await Ask(new TodayQuery.Request(WholeTeam)) is { } day ? Round.Of(day, Enum.TryParse<Discipline>(ForDiscipline, out var only) ? only : null) : null;
+        later = false;
+        row = round?.Calls.FirstOrDefault(x => x.Key == row?.Key && !tried.Contains(x.PatientId)) ?? From(before);
+    }
+
+    /// <summary>The first from a place on who was not tried yet, then from the beginning.</summary>
+    private TodayQuery.Row? From(int place) =>
+        round?.Calls.Skip(place).Concat(round.Calls.Take(place)).FirstOrDefault(x => !tried.Contains(x.PatientId));
+
+    private void Next() => (row, later) = (From(At) ?? row, false);
+
+    private void Choose(TodayQuery.Row chosen)
+    {
+        tried.Remove(chosen.PatientId);
+        (row, later) = (chosen, false);
+    }
+
+    private void TryAgain()
+    {
+        tried.Clear();
+        row = From(0);
+    }
+
+    private Task Saved(ContactOutcome outcome)
+    {
+        reached += outcome == ContactOutcome.Reached ? 1 : 0;
+        if (outcome == ContactOutcome.NotReached)
+        {
+            tried.Add(row!.PatientId);
+        }
+
+        return Load();
+    }
+}
