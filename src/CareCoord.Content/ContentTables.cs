@@ -1,6 +1,7 @@
 using CareCoord.Domain.Attention;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.FollowUps.Planning;
+using CareCoord.Domain.Messages;
 
 namespace CareCoord.Content;
 
@@ -8,4 +9,5 @@ namespace CareCoord.Content;
 /// <param name="Planner">How often we are in touch, by phase, and the planner's other numbers.</param>
 /// <param name="Attention">From when something matters.</param>
 /// <param name="Everyday">Numbers of everyday work.</param>
-public sealed record ContentTables(PlannerRules Planner, AttentionRules Attention, EverydayNumbers Everyday);
+/// <param name="Messages">When messages leave by themselves.</param>
+public sealed record ContentTables(PlannerRules Planner, AttentionRules Attention, EverydayNumbers Everyday, MessageRules Messages);

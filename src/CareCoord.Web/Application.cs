@@ -3,6 +3,7 @@ using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Plans;
 using CareCoord.Web.Health;
+using CareCoord.Web.Integrations.Mail;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Security;
 using CareCoord.Web.Ui;
@@ -20,6 +21,7 @@ internal static class Application
         builder.Services.AddUseCases(logins);
         builder.Services.AddBell();
         builder.Services.AddSecurity(logins);
+        builder.Services.AddMail(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Services.AddJobs(logins, works: builder.Configuration["Role"] is null or "all" or "worker");
         builder.Services.AddSingleton(new DemoSignIn(builder.Environment.IsDevelopment() && isEmbedded));
         builder.Services.AddHealth(logins.App);

@@ -4,6 +4,7 @@ using CareCoord.Domain.Attention;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps.Planning;
+using CareCoord.Domain.Messages;
 
 namespace CareCoord.Content.Reading;
 
@@ -64,6 +65,24 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
         return everyday;
     }
 
+    public static MessageRules Messages(Document document, Table table)
+    {
+        var numbers = new Numbers(document, table.Numbers);
+        var rules = new MessageRules
+        {
+            EarlyDays = numbers.Days("reminder-early"),
+            NearDays = numbers.Days("reminder-near"),
+            LastHours = numbers.Hours("reminder-last"),
+            MorningHour = numbers.Hours("morning"),
+            EveningHour = numbers.Hours("evening"),
+            DigestHour = numbers.Hours("digest-at"),
+            Tries = numbers.Count("tries"),
+            TryAgainMinutes = numbers.Minutes("try-again"),
+        };
+        numbers.Close();
+        return rules;
+    }
+
     private Quantity Span(string name) => Take(name, (source, node) => source.Days(node));
 
     private Quantity CalendarSpan(string name) => Take(name, (source, node) => source.CalendarDays(node));
@@ -71,6 +90,8 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
     private int Count(string name) => Take(name, (source, node) => source.Whole(node, 1, 100));
 
     private int Minutes(string name) => Take(name, (source, node) => decimal.ToInt32(source.In(Unit.Minute, node)));
+
+    private int Hours(string name) => Take(name, (source, node) => decimal.ToInt32(source.In(Unit.Hour, node)));
 
     private int Percent(string name) => Take(name, (source, node) => decimal.ToInt32(source.In(Unit.Percent, node)));
 

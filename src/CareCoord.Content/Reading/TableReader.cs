@@ -11,6 +11,7 @@ internal sealed class TableReader(Document document, Known known)
     public const string Planning = "planning";
     public const string Attention = "attention";
     public const string Everyday = "everyday";
+    public const string Messages = "messages";
 
     private static readonly Dictionary<string, ImmutableArray<(string Name, string Type)>> _columns = new(StringComparer.Ordinal)
     {
@@ -22,6 +23,7 @@ internal sealed class TableReader(Document document, Known known)
         [Planning] = [("number", "code"), ("is", "value"), ("why", "words")],
         [Attention] = [("number", "code"), ("is", "value"), ("why", "words")],
         [Everyday] = [("number", "code"), ("is", "value"), ("why", "words")],
+        [Messages] = [("number", "code"), ("is", "value"), ("why", "words")],
     };
 
     private readonly Source _source = document.Source;

@@ -1,6 +1,7 @@
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Huddles;
 using CareCoord.Domain.Interventions;
+using CareCoord.Domain.Messages;
 using CareCoord.Domain.Plans;
 using CareCoord.Domain.Safety;
 
@@ -38,6 +39,9 @@ public static class ReasonSource
 
     /// <summary>A safety flag.</summary>
     public static string Of(SafetyFlagId id) => Text("safety", id.Value);
+
+    /// <summary>A message that could not be delivered, so that somebody calls.</summary>
+    public static string Of(OutboundMessageId id) => Text("message", id.Value);
 
     /// <summary>The promised follow-up whose word was broken.</summary>
     public static string OfPromise(FollowUpId id) => Text("promise", id.Value);

@@ -45,13 +45,14 @@ public static class Constraints
         // A state and what belongs to it are set by one verb.
         "ck_care_team_member_who", "ck_episode_ended", "ck_episode_pause", "ck_follow_up_ended", "ck_follow_up_told", "ck_huddle_ended",
         "ck_huddle_row_decided", "ck_huddle_row_ended", "ck_huddle_row_no_change", "ck_intervention_pause",
-        "ck_intervention_stopped", "ck_proposal_ended", "ck_safety_flag_cleared", "ck_safety_flag_raised", "ck_working_time_whose",
+        "ck_intervention_stopped", "ck_outbound_message_ended", "ck_outbound_message_to", "ck_proposal_ended", "ck_safety_flag_cleared", "ck_safety_flag_raised",
+        "ck_working_time_whose",
 
         // Details are made here, and small.
         "ck_attention_detail", "ck_worklist_detail",
 
         // Planned, fired, proposed and numbered under the person's lock; imported by one import at a time.
-        "ux_firing_key", "ux_follow_up_reason_key", "ux_huddle_row_person", "ux_imported_record_source", "ux_proposal_open", "ux_section_version_number",
+        "ux_firing_key", "ux_follow_up_reason_key", "ux_huddle_row_person", "ux_imported_record_source", "ux_outbound_message_once", "ux_proposal_open", "ux_section_version_number",
     };
 
     /// <summary>The words for a violation; null when only a bug explains it.</summary>

@@ -1,4 +1,7 @@
 using CareCoord.Data;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Integrations.Mail;
+using CareCoord.Web.Security;
 using Hangfire;
 using Hangfire.AspNetCore;
 using Hangfire.PostgreSql;
@@ -17,6 +20,8 @@ internal static class Registration
     public static IServiceCollection AddJobs(this IServiceCollection services, DatabaseLogins logins, bool works)
     {
         services.AddSingleton<Sweeper>();
+        services.AddSingleton(x => new Courier(
+            x.GetRequiredService<UseCases>(), x.GetRequiredService<IMailSink>(), x.GetRequiredService<StaffAddresses>().Of, x.GetRequiredService<TimeProvider>()));
 
         // Registered before Hangfire's own, which would publish it statically: two hosts in one process would then
         // run each other's jobs.

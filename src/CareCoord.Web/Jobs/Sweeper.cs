@@ -4,7 +4,7 @@ using CareCoord.Web.Features.Jobs;
 namespace CareCoord.Web.Jobs;
 
 /// <summary>Runs one job of the <see cref="Schedule"/>, organisation by organisation, a batch a transaction.</summary>
-public sealed partial class Sweeper(UseCases useCases, CareDatabase database, TimeProvider clock, ILogger<Sweeper> log)
+public sealed partial class Sweeper(UseCases useCases, CareDatabase database, Courier courier, TimeProvider clock, ILogger<Sweeper> log)
 {
     private const int Batch = 50;
 
@@ -16,10 +16,13 @@ public sealed partial class Sweeper(UseCases useCases, CareDatabase database, Ti
         {
             var started = clock.GetUtcNow();
             var session = Session.System(organisation);
-            var (done, failed, error) = job == Schedule.Clean
-                ? ((await useCases.Run(session, new Clean.Command(NewId()), ct)).Value, 0, "")
-                : await Through(session, job, ct);
-            if (done + failed > 0)
+            var (done, failed, error) = job switch
+            {
+                Schedule.Clean => ((await useCases.Run(session, new Clean.Command(NewId()), ct)).Value, 0, ""),
+                Schedule.Mail => await courier.Round(session, ct),
+                _ => await Through(session, job, ct),
+            };
+            if (done + failed > 0 || error.Length > 0)
             {
                 await useCases.Run(session, new RecordJobRun.Command(NewId(), job, started, done, failed, error), ct);
             }

@@ -45,6 +45,7 @@ internal static class Registration
         services.AddSingleton<Memberships>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<Invitations>();
+        services.AddSingleton<StaffAddresses>();
         services.AddScoped<SignIn>();
         services.AddScoped<DemoPeople>();
         return services;

@@ -129,6 +129,7 @@ public sealed class Practice
         var fields = new PatientFields
         {
             Details = new PatientDetails { FamilyName = family, GivenNames = given, BirthDate = new DateOnly(1969, 7, 14), Sex = Sex.Male, TimeZone = Zone },
+            ContactPoints = [new ContactPointField(ContactPointSystem.Phone, "020 7946 0137")],
             Identifiers = number.Length > 0 ? [new IdentifierField("urn:mrn", "MRN", number)] : [],
         };
         return Do(Coordinator, new RegisterPatient.Command(Guid.CreateVersion7(), fields, Team));

@@ -102,7 +102,8 @@ public sealed class SweeperTests(TestCluster cluster) : IAsyncLifetime
 
     private async Task Run(params string[] jobs)
     {
-        var sweeper = new Sweeper(_clinic.UseCases, _clinic.Services.GetRequiredService<CareDatabase>(), _clinic.Clock, NullLogger<Sweeper>.Instance);
+        var courier = new Courier(_clinic.UseCases, new Letterbox(), _ => Task.FromResult<string?>(null), _clinic.Clock);
+        var sweeper = new Sweeper(_clinic.UseCases, _clinic.Services.GetRequiredService<CareDatabase>(), courier, _clinic.Clock, NullLogger<Sweeper>.Instance);
         foreach (var job in jobs)
         {
             await sweeper.Run(job, CancellationToken.None);

@@ -10,7 +10,7 @@ public sealed class PolicyTests
     {
         [nameof(Access.Administer)] =
         [
-            "AddHolidays", "AddStaff", "EditStaff", "JobsQuery", "RemoveHoliday", "RunJobNow", "SetSite", "SetTeam", "StaffAccountQuery",
+            "AddHolidays", "AddStaff", "EditStaff", "JobsQuery", "OutboxQuery", "RemoveHoliday", "RunJobNow", "SetSite", "SetTeam", "StaffAccountQuery",
         ],
         [nameof(Access.Book)] =
         [
@@ -58,7 +58,8 @@ public sealed class PolicyTests
         ],
         [nameof(Access.SystemOnly)] =
         [
-            "Clean", "FoundOrganisation", "ImportBatch", "ImportPlaceQuery", "RebuildAttention", "RecordJobRun", "SeedDemo", "SetAside",
+            "ClaimMessages", "Clean", "FoundOrganisation", "ImportBatch", "ImportPlaceQuery", "MessagesToSendQuery", "QueueDigests", "QueueReminders", "RebuildAttention",
+            "RecordDeliveries", "RecordJobRun", "SeedDemo", "SetAside",
             "SweepPatients",
         ],
         [nameof(Access.TakeIntoCare)] =
@@ -71,7 +72,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.WorkLists)] =
         [
-            "CaseloadQuery", "RegisterQuery", "TodayQuery",
+            "CaseloadQuery", "DowntimeQuery", "RegisterQuery", "TodayQuery",
         ],
         [nameof(Access.WriteRecord)] =
         [

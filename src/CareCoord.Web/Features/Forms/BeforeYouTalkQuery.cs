@@ -5,8 +5,8 @@ using CareCoord.Domain.Patients;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Consents;
+using CareCoord.Web.Features.Patients;
 using CareCoord.Web.Security;
-using CareCoord.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Forms;
@@ -49,7 +49,7 @@ public static class BeforeYouTalkQuery
             var details = await work.Db.Set<Patient>().Where(x => x.Id == id).Select(x => x.Details).SingleAsync(ct);
             return new Strip(
                 await Cards(id, forFrontDesk: !reads, work, ct),
-                Language(details),
+                PersonWords.Language(details),
                 reads ? await Consents(id, WallClock.DayOf(work.Now, details.TimeZone), work, ct) : [],
                 Access.WriteRecord.Refusal(work.Actor, work.Grounds[id]) is null);
         }
@@ -63,14 +63,6 @@ public static class BeforeYouTalkQuery
                 .Select(x => new CardView(x.Header.Id, x.Header.Title, x.Lines(standing[x.Header.Id].Answers, forFrontDesk), standing[x.Header.Id].Day))
                 .Where(x => x.Lines.Count > 0)];
         }
-
-        private static string? Language(PatientDetails details) => (details.Language, details.NeedsInterpreter) switch
-        {
-            ("", true) => "Interpreter needed",
-            ("", false) => null,
-            (var language, true) => $"{Words.Language(language)}, interpreter needed",
-            (var language, false) => Words.Language(language),
-        };
 
         private static async Task<IReadOnlyList<string>> Consents(PatientId id, DateOnly today, Work work, CancellationToken ct) =>
             [.. (await work.Db.Set<Consent>().AsNoTracking().Where(x => x.PatientId == id).ToListAsync(ct))

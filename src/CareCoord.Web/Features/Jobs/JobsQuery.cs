@@ -46,7 +46,7 @@ public static class JobsQuery
                 var ran = !reader.IsDBNull(0);
                 rows.Add(new Row(
                     line.Job, line.Why, line.Cron, ran ? reader.GetFieldValue<DateTimeOffset>(0) : null, ran ? reader.GetInt32(2) : 0, ran ? reader.GetInt32(3) : 0,
-                    ran ? reader.GetString(4) : "", line.Job == Schedule.Clean ? 0 : reader.GetInt64(5)));
+                    ran ? reader.GetString(4) : "", Schedule.GoesThroughPeople(line.Job) ? reader.GetInt64(5) : 0));
             }
 
             return rows;

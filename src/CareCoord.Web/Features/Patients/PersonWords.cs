@@ -21,6 +21,15 @@ internal static class PersonWords
         ? $"Where we are: {Words.Phase(phase)} since {Words.ShortDay(banner.PhaseSince!.Value)} · lead {banner.Lead} · coordinator {banner.Coordinator}"
         : $"Nothing is planned until somebody takes this person into care{(banner.CareEndedOn is null ? "" : " again")}.";
 
+    /// <summary>The language and whether an interpreter is needed; null when neither is known.</summary>
+    public static string? Language(PatientDetails details) => (details.Language, details.NeedsInterpreter) switch
+    {
+        ("", true) => "Interpreter needed",
+        ("", false) => null,
+        (var language, true) => $"{Words.Language(language)}, interpreter needed",
+        (var language, false) => Words.Language(language),
+    };
+
     /// <summary>Name, birth date and number, on one line: over whatever leaves the program on paper or as text.</summary>
     public static string Identity(BannerQuery.Banner banner) => Identity(banner.Details, banner.Identifiers.Select(x => $"{x.Label} {x.Value}"));
 

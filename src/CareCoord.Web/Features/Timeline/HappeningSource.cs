@@ -30,6 +30,7 @@ internal sealed record HappeningSource(TimelineKind Kind, Type Type, string Sql)
         Of<InterventionChanged>(),
         Of<TurnEnded>(),
         Of<TimeBooked>(),
+        Of<ReminderSent>(),
         Of<PersonTold>(),
         Of<FollowUpEnded>(),
         Of<PromiseBroken>(),

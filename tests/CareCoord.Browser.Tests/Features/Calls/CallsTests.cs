@@ -1,6 +1,8 @@
 using CareCoord.Browser.Tests.Fixtures;
 using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Forms;
 using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Features.Forms;
 using Microsoft.Playwright;
 
 namespace CareCoord.Browser.Tests.Features.Calls;
@@ -20,6 +22,24 @@ public sealed class CallsTests(Site site)
         await visit.ShouldBeAccessible();
         await visit.ShouldFitItsWidth();
         await visit.Photograph($"calls-{screen}");
+    }
+
+    [Fact]
+    public async Task The_sheet_for_dark_screens_has_the_number_how_to_speak_and_room_to_write()
+    {
+        var practice = await Busy();
+        await using var visit = await practice.SignIn(practice.Coordinator, "/");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "A sheet to print, for when the screens are dark" }).ClickAsync();
+        var alpha = visit.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "ALPHA, Maria" });
+        await alpha.GetByText("020 7946 0137").WaitForAsync();
+        await alpha.GetByText("slow down with me").WaitForAsync();
+        await visit.ShouldBeAccessible();
+        await visit.ShouldFitItsWidth();
+
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await visit.Page.GetByText("Then destroy this sheet.").WaitForAsync();
+        await visit.Photograph("downtime-paper");
     }
 
     [Fact]
@@ -97,6 +117,8 @@ public sealed class CallsTests(Site site)
         foreach (var family in new[] { "Alpha", "Beta", "Gamma" })
         {
             var patient = await practice.TakeIn(family, "Maria");
+            await practice.Do(practice.Psychologist, new WriteCard.Command(
+                Guid.CreateVersion7(), patient, "state-phrases", null, Answers.None.With("helps", new RowsValue([Answers.None.With("phrase", new TextValue("slow down with me"))]))));
             await practice.Do(practice.Coordinator, new AddFollowUp.Command(
                 Guid.CreateVersion7(), patient, FollowUpKind.Call, "How the week went", practice.Coordinator.Staff!.Value, practice.Today, null));
         }

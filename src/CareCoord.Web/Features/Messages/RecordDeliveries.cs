@@ -1,0 +1,102 @@
+using CareCoord.Content;
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Messages;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareCoord.Web.Features.Messages;
+
+/// <summary>Says what became of messages in hand. One that is given up becomes a call that the coordinator owes.</summary>
+public static class RecordDeliveries
+{
+    /// <summary>What became of one.</summary>
+    /// <param name="Message">Which.</param>
+    /// <param name="What">What became of it.</param>
+    /// <param name="Why">Why it was not sent; else empty.</param>
+    /// <param name="Until">From when on it may be sent, when it is put off.</param>
+    public sealed record Result(OutboundMessageId Message, Came What, string Why = "", DateTimeOffset? Until = null);
+
+    /// <summary>What can become of a message in hand.</summary>
+    public enum Came
+    {
+        /// <summary>It was handed over.</summary>
+        Sent,
+
+        /// <summary>It was not sent.</summary>
+        Dropped,
+
+        /// <summary>It waits.</summary>
+        PutOff,
+
+        /// <summary>The other side refused it.</summary>
+        Refused,
+    }
+
+    /// <summary>All of a batch.</summary>
+    public sealed record Command(Guid CommandId, IReadOnlyList<Result> Results) : ICommand<Nothing>;
+
+    /// <summary>Writes it down.</summary>
+    public sealed class Handler(ContentLibrary content) : IHandle<Command, Nothing>
+    {
+        /// <inheritdoc/>
+        public static Access Access => Access.SystemOnly;
+
+        /// <inheritdoc/>
+        public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
+        {
+            var ids = command.Results.Select(x => x.Message).ToList();
+            var messages = await work.Db.Set<OutboundMessage>().Where(x => ids.Contains(x.Id) && x.Status == OutboundStatus.Waiting).ToDictionaryAsync(x => x.Id, ct);
+            foreach (var result in command.Results)
+            {
+                if (messages.GetValueOrDefault(result.Message) is { } message && Apply(message, result, work.Now) && message.PatientId is { } patient)
+                {
+                    await OweACall(message, patient, work, ct);
+                }
+            }
+
+            return Nothing.Here;
+        }
+
+        /// <returns>True when it is given up.</returns>
+        private bool Apply(OutboundMessage message, Result result, DateTimeOffset now)
+        {
+            switch (result.What)
+            {
+                case Came.Sent:
+                    message.Send(now);
+                    return false;
+                case Came.Dropped:
+                    message.Drop(result.Why, now);
+                    return false;
+                case Came.PutOff:
+                    message.PutOff(result.Until!.Value);
+                    return false;
+                default:
+                    return message.Refuse(result.Why, content.Tables.Messages, now);
+            }
+        }
+
+        private static async Task OweACall(OutboundMessage message, PatientId patient, Work work, CancellationToken ct)
+        {
+            await work.Lock([patient], ct);
+            if (await work.Db.Set<Episode>().AsNoTracking().SingleOrDefaultAsync(x => x.PatientId == patient && x.EndedOn == null, ct) is not { } episode)
+            {
+                return;
+            }
+
+            var today = await work.TodayOf(patient, ct);
+            var discipline = await work.Db.Set<Staff>().Where(x => x.Id == episode.CoordinatorId).Select(x => x.Discipline).SingleAsync(ct);
+            work.Db.Add(new FollowUp(work.NewId<FollowUpId>(), patient, work.NewId<FollowUpReasonId>(), new Owed(
+                new ReasonKey(episode.Id, ReasonSource.Of(message.Id), FollowUpKind.Call, "undelivered"),
+                discipline, episode.CoordinatorId, today, today.OrNextWorkingDay(), Channel.Phone, new ReasonFacts(Topic: "An e-mail with a reminder could not be delivered"))));
+            work.Replan(patient);
+        }
+    }
+}

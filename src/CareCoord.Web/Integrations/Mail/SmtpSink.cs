@@ -1,0 +1,39 @@
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+
+namespace CareCoord.Web.Integrations.Mail;
+
+/// <summary>Mail by a server. One connection for each mail: they are few, and a broken one harms no other.</summary>
+internal sealed class SmtpSink(MailOptions options, TimeProvider clock) : IMailSink
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    public string Words => $"Mail goes by {options.Host}, port {options.Port}, from {options.From}.";
+
+    public bool IsOn => true;
+
+    public async Task Send(Mail mail, CancellationToken ct)
+    {
+        using var client = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
+        try
+        {
+            await client.ConnectAsync(options.Host, options.Port, options.Encrypted ? SecureSocketOptions.Auto : SecureSocketOptions.None, ct);
+            if (options.User.Length > 0)
+            {
+                await client.AuthenticateAsync(options.User, (await File.ReadAllTextAsync(options.PasswordFile, ct)).Trim(), ct);
+            }
+
+            await client.SendAsync(MailText.Of(mail, options.From, clock.GetUtcNow()), ct);
+            await client.DisconnectAsync(quit: true, ct);
+        }
+        catch (SmtpCommandException e) when (e.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted)
+        {
+            throw new MailRefusedException($"The mail server refused it with {(int)e.StatusCode}.", e);
+        }
+        catch (Exception e) when (e is SmtpCommandException or ProtocolException or AuthenticationException or IOException or System.Net.Sockets.SocketException or SslHandshakeException or ServiceNotConnectedException)
+        {
+            throw new MailUnavailableException($"The mail server could not be used: {e.GetType().Name}.", e);
+        }
+    }
+}

@@ -1,0 +1,231 @@
+using CareCoord.Domain.Consents;
+using CareCoord.Domain.Contacts;
+using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Patients;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Consents;
+using CareCoord.Web.Features.FollowUps;
+using CareCoord.Web.Features.Messages;
+using CareCoord.Web.Features.Patients;
+using CareCoord.Web.Jobs;
+using CareCoord.Web.Tests.Fixtures;
+
+namespace CareCoord.Web.Tests.Features.Messages;
+
+public sealed class RemindersByMailTests(TestCluster cluster) : IAsyncLifetime
+{
+    private static readonly DateOnly NextMonday = new(2026, 3, 16);
+
+    private readonly Letterbox _letterbox = new();
+    private Clinic _clinic = null!;
+    private InCare _care = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _clinic = await Clinic.Open(cluster);
+        _care = await InCare.Begin(_clinic);
+    }
+
+    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
+
+    [Fact]
+    public async Task Each_booking_is_reminded_of_once_of_each_kind_however_often_the_job_runs()
+    {
+        await AgreeToMail();
+        await Book(NextMonday);
+        for (var hour = 0; hour < 14 * 24; hour++)
+        {
+            _clinic.Clock.Advance(TimeSpan.FromHours(1));
+            await Round();
+        }
+
+        ToPerson().Should().HaveCount(3);
+        ToPerson().Select(x => x.Id).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public async Task A_reminder_says_when_and_how_and_nothing_else()
+    {
+        await AgreeToMail();
+        await Book(NextMonday);
+        await Pass(days: 8);
+
+        var mail = ToPerson().Should().ContainSingle().Which;
+        (mail.To, mail.Subject).Should().Be(("tunde@home.example", "River Street: you are expected"));
+        mail.Text.Should().Be("""
+            Hello Tunde,
+
+            we have agreed with you:
+
+            Monday, 16-Mar-2026 at 10:30, face to face
+
+            If this does not suit you any more, please call us, and we find another time. Nobody reads what is sent to this address.
+
+            River Street
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Nobody_is_written_to_who_has_not_agreed_and_who_takes_it_back_meanwhile_is_not_either()
+    {
+        await Book(NextMonday);
+        await Pass(days: 8);
+        ToPerson().Should().BeEmpty();
+
+        await AgreeToMail();
+        _letterbox.IsDown = true;
+        await Pass(days: 1);
+        await Mail(given: false, 1);
+        _letterbox.IsDown = false;
+        await Pass(days: 3);
+
+        ToPerson().Should().BeEmpty();
+        (await Statuses()).Should().Be("Dropped");
+    }
+
+    [Fact]
+    public async Task A_booking_that_was_called_off_is_not_reminded_of()
+    {
+        await AgreeToMail();
+        var followUp = await Book(NextMonday);
+        _letterbox.IsDown = true;
+        await Pass(days: 8);
+        await _clinic.Do(_care.Gp, new CallOffBooking.Command(Guid.CreateVersion7(), _care.Patient, followUp, "ill", true));
+        _letterbox.IsDown = false;
+        await Pass(days: 4);
+
+        ToPerson().Should().BeEmpty();
+        (await Statuses()).Should().Be("Dropped");
+    }
+
+    [Fact]
+    public async Task What_piled_up_is_one_letter_with_all_that_is_ahead()
+    {
+        await AgreeToMail();
+        await Book(NextMonday);
+        await Book(NextMonday.AddDays(1));
+        _letterbox.IsDown = true;
+        await Pass(days: 8);
+        await Pass(days: 5);
+        _letterbox.IsDown = false;
+        await Pass(days: 0, minutes: 2);
+
+        ToPerson().Should().ContainSingle().Which.Text.Should().Contain("Monday, 16-Mar-2026 at 10:30").And.Contain("Tuesday, 17-Mar-2026 at 10:30");
+    }
+
+    [Fact]
+    public async Task What_the_other_side_refuses_three_times_becomes_a_call()
+    {
+        await AgreeToMail();
+        await Book(NextMonday);
+        _letterbox.Refuses = true;
+        await Pass(days: 8);
+        (await _care.Open(FollowUpKind.Call)).Should().BeEmpty();
+        await Pass(days: 0, minutes: 20);
+        await Pass(days: 0, minutes: 20);
+
+        (await Statuses()).Should().Be("Failed");
+        (await _care.Open(FollowUpKind.Call)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_down_counts_against_nobody()
+    {
+        await AgreeToMail();
+        await Book(NextMonday);
+        _letterbox.IsDown = true;
+        await Pass(days: 8);
+        for (var i = 0; i < 5; i++)
+        {
+            await Pass(days: 0, minutes: 5);
+        }
+
+        _letterbox.IsDown = false;
+        await Pass(days: 0, minutes: 5);
+
+        ToPerson().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_worker_that_was_killed_over_it_loses_it_to_another_after_a_while()
+    {
+        await AgreeToMail();
+        await Book(NextMonday);
+        _clinic.Clock.Advance(TimeSpan.FromDays(8));
+        await _clinic.Do(_clinic.System, new QueueReminders.Command(Guid.CreateVersion7()));
+        (await _clinic.Do(_clinic.System, new ClaimMessages.Command(Guid.CreateVersion7(), 50))).Should().ContainSingle();
+
+        await Pass(days: 0, minutes: 5);
+        ToPerson().Should().BeEmpty();
+        await Pass(days: 0, minutes: 6);
+        ToPerson().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Quiet_hours_are_kept()
+    {
+        await AgreeToMail(quiet: new TimeOnly(8, 0));
+        await Book(NextMonday);
+        await Pass(days: 8);
+        ToPerson().Should().BeEmpty();
+
+        await Pass(days: 0, minutes: 4 * 60);
+        ToPerson().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Whoever_works_today_gets_one_morning_mail_with_numbers_and_no_name()
+    {
+        await Pass(days: 14);
+        await Pass(days: 0, minutes: 30);
+
+        var mail = _letterbox.Mails.Should().ContainSingle(x => x.To == $"{_care.Coordinator.User!.Value.Value:N}@staff.example").Which;
+        mail.Subject.Should().MatchRegex("^CareCoord: [0-9]+ things? today$");
+        mail.Text.Should().NotContainAny("Oyelaran", "OYELARAN", "Tunde");
+        await Pass(days: 5);
+        _letterbox.Mails.Count(x => x.To == mail.To).Should().Be(1, "nobody gets one on a Saturday");
+    }
+
+    [Fact]
+    public async Task Whoever_may_not_run_the_outbox_is_refused()
+    {
+        (await _clinic.UseCases.Run(_clinic.Administrator, new ClaimMessages.Command(Guid.CreateVersion7(), 1)))
+            .Should().BeOfType<Outcome<IReadOnlyList<Domain.Messages.OutboundMessageId>>.Refused>();
+    }
+
+    private IEnumerable<CareCoord.Web.Integrations.Mail.Mail> ToPerson() => _letterbox.Mails.Where(x => x.To == "tunde@home.example");
+
+    private Task<string> Statuses() => _clinic.Raw<string>("select string_agg(distinct status, ',') from outbound_message where kind = 'Reminder'");
+
+    private async Task Pass(int days, int minutes = 0)
+    {
+        _clinic.Clock.Advance(TimeSpan.FromDays(days) + TimeSpan.FromMinutes(minutes));
+        await Round();
+    }
+
+    private Task Round() =>
+        new Courier(_clinic.UseCases, _letterbox, user => Task.FromResult<string?>($"{user.Value:N}@staff.example"), _clinic.Clock).Round(_clinic.System, CancellationToken.None);
+
+    private async Task AgreeToMail(TimeOnly? quiet = null)
+    {
+        await _clinic.Do(_care.Coordinator, new EditPatient.Command(Guid.CreateVersion7(), _care.Patient, 0, People.Fields() with
+        {
+            Details = People.Fields().Details with { QuietFrom = quiet, QuietUntil = quiet?.AddHours(4) },
+            ContactPoints = [new ContactPointField(ContactPointSystem.Email, "tunde@home.example")],
+        }));
+        await Mail(given: true, 0);
+    }
+
+    private Task Mail(bool given, int version) => _clinic.Do(_care.Coordinator, new RecordConsent.Command(
+        Guid.CreateVersion7(), _care.Patient, ConsentKind.Messages, Channel.Email, "", version, given, null));
+
+    private async Task<FollowUpId> Book(DateOnly on)
+    {
+        var id = await _clinic.Do(_care.Coordinator, new AddFollowUp.Command(
+            Guid.CreateVersion7(), _care.Patient, FollowUpKind.Session, "Review of the week", _care.Gp.Staff!.Value, on, null));
+        await _clinic.Do(_care.Coordinator, new BookFollowUp.Command(
+            Guid.CreateVersion7(), _care.Patient, id, on, new TimeOnly(10, 30), 30, Channel.InPerson, "Room 2", Told: true));
+        return id;
+    }
+}
