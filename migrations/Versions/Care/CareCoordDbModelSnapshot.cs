@@ -1630,6 +1630,100 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("wide_change_person", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Messages.OutboundMessage", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("because");
+
+                    b.Property<DateTimeOffset?>("ClaimedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_at");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Occurrence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("occurrence");
+
+                    b.Property<Guid?>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<int>("Refusals")
+                        .HasColumnType("integer")
+                        .HasColumnName("refusals");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_outbound_message");
+
+                    b.HasIndex("OrganisationId", "DueAt")
+                        .HasDatabaseName("ix_outbound_message_waiting")
+                        .HasFilter("status = 'Waiting'");
+
+                    b.HasIndex("OrganisationId", "EndedAt")
+                        .HasDatabaseName("ix_outbound_message_ended")
+                        .HasFilter("ended_at is not null");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_outbound_message_patient_id");
+
+                    b.HasIndex("OrganisationId", "StaffId")
+                        .HasDatabaseName("ix_outbound_message_staff_id");
+
+                    b.HasIndex("OrganisationId", "Kind", "SubjectId", "Occurrence")
+                        .IsUnique()
+                        .HasDatabaseName("ux_outbound_message_once");
+
+                    b.ToTable("outbound_message", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_outbound_message_ended", "(status = 'Waiting') = (ended_at is null)");
+
+                            t.HasCheckConstraint("ck_outbound_message_kind", "kind in ('Reminder', 'Digest')");
+
+                            t.HasCheckConstraint("ck_outbound_message_status", "status in ('Waiting', 'Sent', 'Dropped', 'Failed')");
+
+                            t.HasCheckConstraint("ck_outbound_message_to", "(patient_id is null) <> (staff_id is null)");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Patients.ContactPoint", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -3400,6 +3494,21 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_wide_change_person_wide_change_organisation_id_wide_change_");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Messages.OutboundMessage", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outbound_message_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_outbound_message_staff_organisation_id_staff_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Patients.ContactPoint", b =>

@@ -31,8 +31,8 @@ public static class Schedule
         new(Clean, "17 3 * * *", "Answers of commands are kept 30 days, runs of jobs 90 days."),
     ];
 
-    /// <summary>True for what goes through everybody in care once a day.</summary>
-    public static bool GoesThroughPeople(string job) => job is Plan or Evaluate;
+    /// <summary>True for what goes through people, batch by batch.</summary>
+    public static bool GoesThroughPeople(string job) => job is Plan or Evaluate or Recompute;
 
     /// <summary>One job.</summary>
     /// <param name="Job">Its name.</param>

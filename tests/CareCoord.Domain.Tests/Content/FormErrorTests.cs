@@ -19,7 +19,7 @@ public sealed class FormErrorTests
         { "Forms/session-note.yaml", "  - yes-no: { id: teach-back", "  - yesno: { id: teach-back", "line:5  'yesno' is not an item type. One of: scale, choice, choices, yes-no, number, duration, date, text, rows, computed, group, info. Did you mean yes-no?" },
         { "Forms/visit-note.yaml", "valid-from: 2026-03-01", "valid-from: 1.3.2026", "line:13  '1.3.2026' is not a date. Write it as 2026-03-02." },
         { "Letters/practice-silence-call.yaml", "I am calling to ask", "I am calling about your symptoms, to ask", "line:17  'symptom' is a clinical word, and the text is to have none: somebody else may read or hear it. Say it another way." },
-        { "Letters/practice-silence-call.yaml", "it is {caller} from {practice}", "it is {calller} from {practice}", "line:17  '{calller}' is not a variable of messages. Variables: first-name, caller, practice, protocol. Did you mean caller?" },
+        { "Letters/practice-silence-call.yaml", "it is {caller} from {practice}", "it is {calller} from {practice}", "line:17  '{calller}' is not a variable of messages. Variables: first-name, caller, practice, bookings, protocol. Did you mean caller?" },
         { "Letters/light-headed-call.yaml", "channels: [phone-script]", "channels: [phone-script, sms]", "line+2:3  'sms' is missing in text, which begins here." },
         { "Plans/tension-headache.yaml", "section: formulation", "section: formulations", "line:14  'formulations' is not in the vocabulary plan-sections. Did you mean formulation?" },
         { "Plans/tension-headache.yaml", "section: formulation", "section: goals", "line:14  the section 'goals' is put together by the program, so nobody writes it. Leave it out." },

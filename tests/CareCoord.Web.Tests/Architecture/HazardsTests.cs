@@ -15,11 +15,11 @@ public sealed partial class HazardsTests
         {
             var named = Named().Matches(row).ToList();
             named.Should().NotBeEmpty(row);
-            named.Where(x => !tests.Any(t => t.Key.StartsWith(x.Groups[1].Value, StringComparison.Ordinal) && t.Value.Contains($" {x.Groups[2].Value}(", StringComparison.Ordinal)))
+            named.Where(x => !tests.Any(t => t.Key.StartsWith(x.Groups["subject"].Value, StringComparison.Ordinal) && t.Value.Contains($" {x.Groups["sentence"].Value}(", StringComparison.Ordinal)))
                 .Select(x => x.Value).Should().BeEmpty(row);
         }
     }
 
-    [GeneratedRegex("`([A-Za-z]+)[.]([A-Za-z_0-9]+)`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("`(?<subject>[A-Za-z]+)[.](?<sentence>[A-Za-z_0-9]+)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Named();
 }

@@ -5,7 +5,9 @@ using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Attention;
 using CareCoord.Web.Features.Teams;
+using CareCoord.Web.Jobs;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 
@@ -57,6 +59,10 @@ public sealed class Clinic : IAsyncDisposable
         await clinic.Found("River Street");
         return clinic;
     }
+
+    /// <summary>Runs the jobs of the schedule; their mail goes into a letterbox that nobody reads.</summary>
+    public Sweeper Sweeper => new(
+        UseCases, Services.GetRequiredService<CareDatabase>(), new Courier(UseCases, new Letterbox(), _ => Task.FromResult<string?>(null), Clock), Clock, NullLogger<Sweeper>.Instance);
 
     /// <summary>Runs a command that must succeed.</summary>
     public async Task<T> Do<T>(Session session, ICommand<T> command) => (await UseCases.Run(session, command)).Value;

@@ -1,9 +1,6 @@
-using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Jobs;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Tests.Fixtures;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace CareCoord.Web.Tests.Jobs;
@@ -102,8 +99,7 @@ public sealed class SweeperTests(TestCluster cluster) : IAsyncLifetime
 
     private async Task Run(params string[] jobs)
     {
-        var courier = new Courier(_clinic.UseCases, new Letterbox(), _ => Task.FromResult<string?>(null), _clinic.Clock);
-        var sweeper = new Sweeper(_clinic.UseCases, _clinic.Services.GetRequiredService<CareDatabase>(), courier, _clinic.Clock, NullLogger<Sweeper>.Instance);
+        var sweeper = _clinic.Sweeper;
         foreach (var job in jobs)
         {
             await sweeper.Run(job, CancellationToken.None);

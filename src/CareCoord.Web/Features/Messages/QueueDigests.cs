@@ -35,7 +35,8 @@ public static class QueueDigests
         /// <inheritdoc/>
         public async Task<int> Handle(Command command, Work work, CancellationToken ct)
         {
-            var due = (await Working(work, ct)).Where(x => IsMorning(x.Local)).ToList();
+            var calendars = await work.Calendars(ct);
+            var due = (await Working(work, ct)).Where(x => IsMorning(x.Local) && calendars.Of(StaffId.Of(x.Staff)).IsWorkingDay(DateOnly.FromDateTime(x.Local))).ToList();
             await using var put = work.Sql(
                 Put,
                 due.Select(_ => work.NewId<OutboundMessageId>().Value).ToArray(),
@@ -46,8 +47,7 @@ public static class QueueDigests
         }
 
         /// <summary>Not at night, and not for the first time in the evening, when the day is over.</summary>
-        private bool IsMorning(DateTime local) =>
-            DateOnly.FromDateTime(local).IsWorkingDay() && local.Hour >= content.Tables.Messages.DigestHour && local.Hour < 12;
+        private bool IsMorning(DateTime local) => local.Hour >= content.Tables.Messages.DigestHour && local.Hour < 12;
 
         private static async Task<List<(Guid Staff, DateTime Local)>> Working(Work work, CancellationToken ct)
         {

@@ -5,7 +5,6 @@ using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Messages;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
-using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
@@ -95,7 +94,7 @@ public static class RecordDeliveries
             var discipline = await work.Db.Set<Staff>().Where(x => x.Id == episode.CoordinatorId).Select(x => x.Discipline).SingleAsync(ct);
             work.Db.Add(new FollowUp(work.NewId<FollowUpId>(), patient, work.NewId<FollowUpReasonId>(), new Owed(
                 new ReasonKey(episode.Id, ReasonSource.Of(message.Id), FollowUpKind.Call, "undelivered"),
-                discipline, episode.CoordinatorId, today, today.OrNextWorkingDay(), Channel.Phone, new ReasonFacts(Topic: "An e-mail with a reminder could not be delivered"))));
+                discipline, episode.CoordinatorId, today, (await work.Calendars(ct)).Of(episode.CoordinatorId).OrNext(today), Channel.Phone, new ReasonFacts(Topic: "An e-mail with a reminder could not be delivered"))));
             work.Replan(patient);
         }
     }

@@ -6,8 +6,6 @@ using CareCoord.Web.Features.Jobs;
 using CareCoord.Web.Features.Teams;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Tests.Fixtures;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CareCoord.Web.Tests.Features.Teams;
 
@@ -153,6 +151,5 @@ public sealed class CalendarsTests(TestCluster cluster) : IAsyncLifetime
 
     private async Task<long> Waiting() => (await _clinic.Ask(_clinic.Administrator, new JobsQuery.Request())).Single(x => x.Job == Schedule.Recompute).Waiting;
 
-    private Task Run() => new Sweeper(_clinic.UseCases, _clinic.Services.GetRequiredService<CareDatabase>(), _clinic.Clock, NullLogger<Sweeper>.Instance)
-        .Run(Schedule.Recompute, CancellationToken.None);
+    private Task Run() => _clinic.Sweeper.Run(Schedule.Recompute, CancellationToken.None);
 }
