@@ -26,7 +26,14 @@ public sealed partial class CallsPage
 
     private string BackToToday => Go.GetUriWithQueryParameters(Go.BaseUri, new Dictionary<string, object?> { ["of"] = Of, ["for"] = ForDiscipline });
 
-    private int At => round!.Calls.ToList().FindIndex(x => x.Key == row?.Key) + 1;
+    /// <summary>Whose changes are news here.</summary>
+    private IReadOnlyCollection<Guid> About =>
+        [Me.Session.Staff!.Value.Value, .. WholeTeam ? Me.Who.Teams.Select(x => x.Id.Value) : [], .. round?.Calls.Select(x => x.PatientId.Value) ?? []];
+
+    /// <summary>Somebody else did it while it was looked at.</summary>
+    private bool IsGone => row is not null && round?.Calls.All(x => x.Key != row.Key) == true;
+
+    private int At => round?.Calls.ToList().FindIndex(x => x.Key == row?.Key) + 1 ?? 0;
 
     private string Summary => round is null
         ? "Looking …"
@@ -39,11 +46,15 @@ public sealed partial class CallsPage
     /// <summary>Who is called stays in sight; whoever is done gives way to the one that follows.</summary>
     private async Task Load()
     {
-        var before = row is null ? 0 : At - 1;
-        round = await Ask(new TodayQuery.Request(WholeTeam)) is { } day ? Round.Of(day, Enum.TryParse<Discipline>(ForDiscipline, out var only) ? only : null) : null;
+        var before = Math.Max(At - 1, 0);
+        await Look();
         later = false;
         row = round?.Calls.FirstOrDefault(x => x.Key == row?.Key && !tried.Contains(x.PatientId)) ?? From(before);
     }
+
+    /// <summary>What colleagues change moves nobody away from the person they speak with.</summary>
+    private async Task Look() =>
+        round = await Ask(new TodayQuery.Request(WholeTeam)) is { } day ? Round.Of(day, Enum.TryParse<Discipline>(ForDiscipline, out var only) ? only : null) : null;
 
     /// <summary>The first from a place on who was not tried yet, then from the beginning.</summary>
     private TodayQuery.Row? From(int place) =>
