@@ -1,5 +1,6 @@
 using CareCoord.Domain.Attention;
 using CareCoord.Domain.Content;
+using CareCoord.Domain.FollowUps.Capacity;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Messages;
 
@@ -10,4 +11,5 @@ namespace CareCoord.Content;
 /// <param name="Attention">From when something matters.</param>
 /// <param name="Everyday">Numbers of everyday work.</param>
 /// <param name="Messages">When messages leave by themselves.</param>
-public sealed record ContentTables(PlannerRules Planner, AttentionRules Attention, EverydayNumbers Everyday, MessageRules Messages);
+/// <param name="Capacity">How long contacts take, and how far they may be spread.</param>
+public sealed record ContentTables(PlannerRules Planner, AttentionRules Attention, EverydayNumbers Everyday, MessageRules Messages, CapacityRules Capacity);

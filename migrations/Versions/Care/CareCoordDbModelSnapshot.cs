@@ -2806,6 +2806,64 @@ namespace CareCoord.Migrations.Versions.Care
                         });
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Teams.AbsenceNotice", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AbsenceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absence_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid>("ToldBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("told_by");
+
+                    b.Property<DateTimeOffset?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("voided_at");
+
+                    b.Property<Guid?>("VoidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voided_by");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_absence_notice");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_absence_notice_patient_id");
+
+                    b.HasIndex("OrganisationId", "ToldBy")
+                        .HasDatabaseName("ix_absence_notice_told_by");
+
+                    b.HasIndex("OrganisationId", "VoidedBy")
+                        .HasDatabaseName("ix_absence_notice_voided_by");
+
+                    b.HasIndex("OrganisationId", "AbsenceId", "PatientId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_absence_notice_told")
+                        .HasFilter("voided_at is null");
+
+                    b.ToTable("absence_notice", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_absence_notice_voided", "(voided_at is null) = (voided_by is null)");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Teams.Holiday", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -3805,6 +3863,36 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_absence_staff_organisation_id_staff_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Teams.AbsenceNotice", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Absence", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "AbsenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_absence_notice_absence_organisation_id_absence_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_absence_notice_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ToldBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_absence_notice_staff_organisation_id_told_by");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "VoidedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_absence_notice_staff_organisation_id_voided_by");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Teams.Holiday", b =>

@@ -100,12 +100,13 @@ internal sealed class LibraryReader(IReadOnlyList<ContentFile> files, string mea
 
         var cadence = TableOf(TableReader.Cadence).Table.Cadence;
         var (planning, attention) = (TableOf(TableReader.Planning), TableOf(TableReader.Attention));
-        var (everyday, messages) = (TableOf(TableReader.Everyday), TableOf(TableReader.Messages));
+        var (everyday, messages, capacity) = (TableOf(TableReader.Everyday), TableOf(TableReader.Messages), TableOf(TableReader.Capacity));
         var tables = new ContentTables(
             Numbers.Planner(planning.Document, planning.Table, cadence),
             Numbers.Attention(attention.Document, attention.Table, cadence),
             Numbers.Everyday(everyday.Document, everyday.Table),
-            Numbers.Messages(messages.Document, messages.Table));
+            Numbers.Messages(messages.Document, messages.Table),
+            Numbers.Capacity(capacity.Document, capacity.Table));
         return ContentLibrary.Of([.. _read.Select(r => r.Content)], tables, HashOf(documents));
     }
 

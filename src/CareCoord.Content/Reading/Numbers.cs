@@ -3,6 +3,7 @@ using CareCoord.Content.Yaml;
 using CareCoord.Domain.Attention;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Episodes;
+using CareCoord.Domain.FollowUps.Capacity;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Messages;
 
@@ -78,6 +79,26 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
             DigestHour = numbers.Hours("digest-at"),
             Tries = numbers.Count("tries"),
             TryAgainMinutes = numbers.Minutes("try-again"),
+        };
+        numbers.Close();
+        return rules;
+    }
+
+    public static CapacityRules Capacity(Document document, Table table)
+    {
+        var numbers = new Numbers(document, table.Numbers);
+        var rules = new CapacityRules
+        {
+            FirstContactMinutes = numbers.Minutes("first-contact"),
+            ContactMinutes = numbers.Minutes("contact"),
+            KeepingWellMinutes = numbers.Minutes("keeping-well"),
+            CheckInMinutes = numbers.Minutes("check-in"),
+            SessionMinutes = numbers.Minutes("session"),
+            OtherMinutes = numbers.Minutes("other"),
+            WeeksAhead = numbers.Count("weeks-ahead"),
+            LaterAtMostDays = numbers.Days("later-at-most"),
+            NoticeFromDays = numbers.Days("notice-from"),
+            NoticeBeforeDays = numbers.Days("notice-before"),
         };
         numbers.Close();
         return rules;

@@ -12,6 +12,7 @@ internal sealed class TableReader(Document document, Known known)
     public const string Attention = "attention";
     public const string Everyday = "everyday";
     public const string Messages = "messages";
+    public const string Capacity = "capacity";
 
     private static readonly Dictionary<string, ImmutableArray<(string Name, string Type)>> _columns = new(StringComparer.Ordinal)
     {
@@ -24,6 +25,7 @@ internal sealed class TableReader(Document document, Known known)
         [Attention] = [("number", "code"), ("is", "value"), ("why", "words")],
         [Everyday] = [("number", "code"), ("is", "value"), ("why", "words")],
         [Messages] = [("number", "code"), ("is", "value"), ("why", "words")],
+        [Capacity] = [("number", "code"), ("is", "value"), ("why", "words")],
     };
 
     private readonly Source _source = document.Source;

@@ -22,6 +22,7 @@ public static class Constraints
         ["ux_intervention_running"] = new("intervention.running", "", "This is already being practised. Change it, or stop it before giving it anew."),
         ["ux_booking_booked"] = new("booking.exists", "", "A colleague has booked this meanwhile. Reload the page to see when."),
         ["ux_huddle_running"] = new("huddle.running", "", "This team's huddle runs already. Open it, or end it before you start the next."),
+        ["ux_absence_notice_told"] = new("absence.told", "", "A colleague has recorded this meanwhile. Reload the page."),
         ["ux_holiday_day"] = new("holiday.exists", "Lines", "A colleague has added one of these days meanwhile. Reload the page."),
         ["ux_working_time_team"] = new("hours.exists", "Days", "A colleague has changed these hours meanwhile. Reload the page."),
         ["ux_working_time_staff"] = new("hours.exists-own", "Days", "A colleague has changed these hours meanwhile. Reload the page."),
@@ -43,7 +44,7 @@ public static class Constraints
     public static IReadOnlySet<string> OnlyABug { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         // A state and what belongs to it are set by one verb.
-        "ck_care_team_member_who", "ck_episode_ended", "ck_episode_pause", "ck_follow_up_ended", "ck_follow_up_told", "ck_huddle_ended",
+        "ck_absence_notice_voided", "ck_care_team_member_who", "ck_episode_ended", "ck_episode_pause", "ck_follow_up_ended", "ck_follow_up_told", "ck_huddle_ended",
         "ck_huddle_row_decided", "ck_huddle_row_ended", "ck_huddle_row_no_change", "ck_intervention_pause",
         "ck_intervention_stopped", "ck_outbound_message_ended", "ck_outbound_message_to", "ck_proposal_ended", "ck_safety_flag_cleared", "ck_safety_flag_raised",
         "ck_working_time_whose",

@@ -10,7 +10,7 @@ public sealed class PolicyTests
     {
         [nameof(Access.Administer)] =
         [
-            "AddHolidays", "AddStaff", "EditStaff", "JobsQuery", "OutboxQuery", "RemoveHoliday", "RunJobNow", "SetSite", "SetTeam", "StaffAccountQuery",
+            "AddHolidays", "AddStaff", "EditStaff", "JobsQuery", "OutboxQuery", "RecordTeamAbsence", "RemoveHoliday", "RunJobNow", "SetSite", "SetTeam", "StaffAccountQuery",
         ],
         [nameof(Access.Book)] =
         [
@@ -38,7 +38,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.ReadRecord)] =
         [
-            "CardsQuery", "CareQuery", "InShortQuery", "TimelineQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanQuery", "TurnQuery",
+            "CalendarQuery", "CardsQuery", "CareQuery", "InShortQuery", "TimelineQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanQuery", "TurnQuery",
         ],
         [nameof(Access.RegisterPeople)] =
         [
@@ -72,14 +72,15 @@ public sealed class PolicyTests
         ],
         [nameof(Access.WorkLists)] =
         [
-            "CaseloadQuery", "DowntimeQuery", "RegisterQuery", "TodayQuery",
+            "AbsencesToTellQuery", "CapacityQuery", "CaseloadQuery", "DowntimeQuery", "RegisterQuery", "ToTellQuery", "TodayQuery",
         ],
         [nameof(Access.WriteRecord)] =
         [
             "AddFollowUp", "BeforeContactQuery", "BeforeSessionQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft",
             "EndGoal", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection", "RaiseSafetyFlag",
             "RateGoal", "ReassignFollowUp", "RecordConsent", "RecordContact", "RecordPractice", "RecordSession", "ResumeCare", "ResumeIntervention",
-            "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "StepBack", "StopIntervention", "TakeBackDone", "TakeBackSnooze", "TickSection", "TurnToPerson", "VoidContact",
+            "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "SpreadFollowUps", "StepBack", "StopIntervention", "TakeBackDone", "TakeBackSnooze", "TakeBackTold", "TellOfAbsence",
+            "TickSection", "TurnToPerson", "VoidContact",
             "VoidEntry", "WithdrawFollowUp", "WriteCard", "WritePlan",
         ],
     }.SelectMany(x => x.Value, (x, useCase) => (useCase, x.Key)).ToDictionary(x => x.useCase, x => x.Key);

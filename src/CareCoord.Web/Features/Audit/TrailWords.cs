@@ -10,6 +10,7 @@ public static class TrailWords
         ["BeforeSessionQuery"] = "what a session would answer",
         ["BeforeYouTalkQuery"] = "how to speak with the person",
         ["BookingsQuery"] = "bookings",
+        ["CalendarQuery"] = "the calendar",
         ["CardsQuery"] = "the cards on how to speak",
         ["CareQuery"] = "phase, care team and consents",
         ["CareTeamQuery"] = "the care team",
@@ -27,6 +28,7 @@ public static class TrailWords
 
     private static readonly Dictionary<string, string> Changed = new()
     {
+        ["absence_notice"] = "told that a colleague is away",
         ["booking"] = "a booking",
         ["care_plan"] = "the plan",
         ["care_team_member"] = "the care team",

@@ -1,3 +1,4 @@
+using CareCoord.Domain.FollowUps.Capacity;
 using CareCoord.Domain.Teams;
 
 namespace CareCoord.Web.Features.Teams;
@@ -5,18 +6,9 @@ namespace CareCoord.Web.Features.Teams;
 /// <summary>Working time in words.</summary>
 public static class HoursWords
 {
-    private const int MinutesPerHour = 60;
-
     /// <summary>Monday to Sunday, as a week is shown.</summary>
     public static IReadOnlyList<DayOfWeek> Week { get; } =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday];
-
-    /// <summary>14 h 20 min; 50 min where it is less than an hour.</summary>
-    public static string Of(int minutes) => (minutes / MinutesPerHour, minutes % MinutesPerHour) switch
-    {
-        (0, var left) => $"{left} min",
-        (var hours, var left) => $"{hours} h {left:00} min",
-    };
 
     /// <summary>Mon to Thu 09:00 to 17:00, Fri 09:00 to 13:00; 12 h 00 min a week for contacts.</summary>
     public static string Of(IReadOnlyList<WorkingHours> days)
@@ -39,7 +31,7 @@ public static class HoursWords
             }
         }
 
-        return $"{string.Join(", ", runs.Select(Of))}; {Of(days.Sum(x => x.ContactMinutes))} a week for contacts";
+        return $"{string.Join(", ", runs.Select(Of))}; {CapacityWords.Of(days.Sum(x => x.ContactMinutes))} a week for contacts";
     }
 
     private static int Index(WorkingHours hours) => ((int)hours.Day + 6) % 7;

@@ -12,6 +12,7 @@ public static class Navigation
         new("/caseload", "Caseload", 'c'),
         new("/huddle", "Huddle", 'h'),
         new("/people", "People", 'p'),
+        new("/time", "Time", 'm'),
         new("/settings", "Settings", 's'),
     ];
 
