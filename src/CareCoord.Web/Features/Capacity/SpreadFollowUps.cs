@@ -54,7 +54,7 @@ public static class SpreadFollowUps
                 }
 
                 var followUp = await work.FollowUp(still.Contact.PatientId, move.FollowUpId, ct);
-                await work.Move(followUp, move.To, Why(caseload, still), personKnows: false, ct);
+                await work.Move(followUp, move.To, Why(caseload, still), personKnows: false, null, ct);
                 work.Replan(followUp.PatientId);
             }
 

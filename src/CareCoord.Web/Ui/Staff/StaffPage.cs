@@ -38,7 +38,7 @@ public abstract class StaffPage : ComponentBase, IDisposable
     /// <summary>Cancelled when the page is left.</summary>
     protected CancellationToken Gone => left;
 
-    [CascadingParameter] private MainLayout? Frame { get; set; }
+    [CascadingParameter] private MainLayout? Above { get; set; }
 
     /// <summary>Today at the site of whoever reads.</summary>
     protected DateOnly Today => WallClock.DayOf(Clock.GetUtcNow(), Me.Who.TimeZone);
@@ -76,7 +76,7 @@ public abstract class StaffPage : ComponentBase, IDisposable
     /// <param name="said">What was done.</param>
     /// <param name="command">Takes it back.</param>
     /// <param name="then">What the page does when it was taken back.</param>
-    protected void OfferUndo(string said, ICommand<Nothing> command, EventCallback then) => Frame?.Offer(new TakenBack(said, command, () => then.InvokeAsync()));
+    protected void OfferUndo(string said, ICommand<Nothing> command, EventCallback then) => Above?.Offer(new TakenBack(said, command, () => then.InvokeAsync()));
 
     /// <summary>Says beside the fields what is missing, before anything is sent.</summary>
     protected void Mend(IReadOnlyList<FieldError> errors) => Errors = errors;
