@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using CareCoord.Content.Examples;
 using CareCoord.Content.Reading;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Forms;
@@ -11,8 +16,13 @@ namespace CareCoord.Content;
 /// <summary>All clinical content, loaded once at start. Immutable: one instance serves every thread.</summary>
 public sealed class ContentLibrary
 {
-    private ContentLibrary(IReadOnlyList<IContent> all, ContentTables tables, string hash)
+    private readonly IReadOnlyList<IContent> _all;
+
+    private ContentLibrary(IReadOnlyList<IContent> all, ContentTables tables, string hash, ReadFiles files, ImmutableHashSet<string> off)
     {
+        _all = all;
+        Files = files;
+        Off = off;
         Protocols = Of<Protocol>(all);
         Rules = Of<Rule>(all);
         Forms = Of<FormDefinition>(all);
@@ -22,7 +32,7 @@ public sealed class ContentLibrary
         Vocabularies = Of<Vocabulary>(all);
         Tables = tables;
         Hash = hash;
-        RuleBook = new RuleBook([.. Rules], Protocols.Find);
+        RuleBook = new RuleBook([.. Rules.Where(r => !off.Contains(r.Header.Id))], Protocols.Find) { Off = off, LowFromBand = tables.Everyday.ExpiresFromBand };
     }
 
     /// <summary>The directory beside the program in which its content lies.</summary>
@@ -76,8 +86,45 @@ public sealed class ContentLibrary
     /// <summary>The sections of a shared plan in their fixed order; those without an owner are put together by the program.</summary>
     public IReadOnlyList<Term> PlanSections => Vocabularies["plan-sections"].Terms;
 
-    internal static ContentLibrary Of(IReadOnlyList<IContent> all, ContentTables tables, string hash) =>
-        new(all, tables, hash);
+    /// <summary>Ids of what is switched off: such a rule neither fires nor holds, and such a protocol is not newly given.</summary>
+    public ImmutableHashSet<string> Off { get; }
+
+    /// <summary>What an organisation may switch off or set, in its newest version.</summary>
+    public IEnumerable<ISettable> Settable => Protocols.AsEnumerable<ISettable>().Concat(Rules).OrderBy(c => c.Header.Id, StringComparer.Ordinal);
+
+    internal ReadFiles Files { get; }
+
+    /// <summary>The same content as an organisation has it. What its file no longer allows does not apply; what is locked stays on.</summary>
+    /// <param name="choices">What it chose, one for each file at most.</param>
+    public ContentLibrary With(IReadOnlyCollection<ContentChoice> choices)
+    {
+        var settable = Settable.ToDictionary(c => c.Header.Id, StringComparer.Ordinal);
+        var known = choices.Where(c => settable.ContainsKey(c.Content) && (c.IsOff || !c.Values.IsEmpty)).OrderBy(c => c.Content, StringComparer.Ordinal).ToList();
+        if (known.Count == 0)
+        {
+            return this;
+        }
+
+        var changed = known.Where(c => !c.Values.IsEmpty).ToDictionary(c => settable[c.Content].Header.Ref, c => (IContent)Files.With(settable[c.Content], c.Values, []));
+        var said = known.Select(c => $"{c.Content} {c.IsOff} {string.Join(' ', c.Values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}={v.Value:0.##}")))}");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Hash}\n{string.Join('\n', said)}")));
+        return new ContentLibrary(
+            [.. _all.Select(c => changed.GetValueOrDefault(c.Header.Ref, c))], Tables, hash, Files,
+            [.. known.Where(c => c.IsOff && !settable[c.Content].IsLocked).Select(c => c.Content)]);
+    }
+
+    /// <summary>Every file in its newest version, as it can be read, by its title.</summary>
+    public IReadOnlyList<LibraryFile> AllFiles =>
+        [.. Files.Newest.Select(d => new LibraryFile(d.Kind, _all.First(c => c.Header.Ref == new ContentRef(d.Id, d.Version)).Header)).OrderBy(f => f.Header.Title, StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>The worked examples of a file.</summary>
+    public IReadOnlyList<WorkedExample> ExamplesOf(ContentRef reference) => Files.Find(reference) is { } document ? WorkedExamples.Of(document) : [];
+
+    /// <summary>The rows of a table, the names of its columns first; empty for anything else.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> RowsOf(ContentRef reference) => Files.Find(reference) is { Kind: ContentKind.Table } document ? WorkedExamples.RowsOf(document) : [];
+
+    internal static ContentLibrary Of(IReadOnlyList<IContent> all, ContentTables tables, string hash, ReadFiles files) =>
+        new(all, tables, hash, files, []);
 
     private static Catalogue<T> Of<T>(IReadOnlyList<IContent> all)
         where T : class, IContent => new([.. all.OfType<T>()]);

@@ -378,6 +378,67 @@ namespace CareCoord.Migrations.Versions.Care
                         });
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Content.ContentSetting", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("content");
+
+                    b.Property<int>("ContentVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("content_version");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_off");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Values")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("values");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_content_setting");
+
+                    b.HasIndex("OrganisationId", "By")
+                        .HasDatabaseName("ix_content_setting_by");
+
+                    b.HasIndex("OrganisationId", "Content", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_content_setting_number");
+
+                    b.ToTable("content_setting", (string)null);
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -527,6 +588,90 @@ namespace CareCoord.Migrations.Versions.Care
                             t.HasCheckConstraint("ck_episode_phase", "phase in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
 
                             t.HasCheckConstraint("ck_episode_phase_before_pause", "phase_before_pause in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+                        });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Episodes.PhaseChange", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("after");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid>("EpisodeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("episode_id");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<bool?>("PersonAgrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("person_agrees");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_phase_change");
+
+                    b.HasIndex("OrganisationId", "By")
+                        .HasDatabaseName("ix_phase_change_by");
+
+                    b.HasIndex("OrganisationId", "EpisodeId")
+                        .HasDatabaseName("ix_phase_change_episode_id");
+
+                    b.HasIndex("OrganisationId", "ProposalId")
+                        .HasDatabaseName("ix_phase_change_proposal_id");
+
+                    b.HasIndex("OrganisationId", "PatientId", "At")
+                        .HasDatabaseName("ix_phase_change_patient_id_at");
+
+                    b.ToTable("phase_change", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_phase_change_after", "after in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+
+                            t.HasCheckConstraint("ck_phase_change_before", "before in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+
+                            t.HasCheckConstraint("ck_phase_change_until", "(after = 'Paused') = (until is not null)");
                         });
                 });
 
@@ -1441,6 +1586,14 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("uuid")
                         .HasColumnName("patient_id");
 
+                    b.Property<bool?>("PersonAgrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("person_agrees");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1464,6 +1617,9 @@ namespace CareCoord.Migrations.Versions.Care
 
                     b.HasIndex("OrganisationId", "PatientId")
                         .HasDatabaseName("ix_intervention_change_patient_id");
+
+                    b.HasIndex("OrganisationId", "ProposalId")
+                        .HasDatabaseName("ix_intervention_change_proposal_id");
 
                     b.ToTable("intervention_change", null, t =>
                         {
@@ -2658,9 +2814,9 @@ namespace CareCoord.Migrations.Versions.Care
                         {
                             t.HasCheckConstraint("ck_proposal_ended", "(status = 'Open') = (ended_at is null)");
 
-                            t.HasCheckConstraint("ck_proposal_kind", "kind in ('Raise', 'Lower', 'Advance', 'Back', 'End', 'Pause', 'Talk')");
+                            t.HasCheckConstraint("ck_proposal_kind", "kind in ('Raise', 'Lower', 'Advance', 'Back', 'End', 'Pause', 'Talk', 'ChangePhase')");
 
-                            t.HasCheckConstraint("ck_proposal_status", "status in ('Open', 'Accepted', 'Dismissed', 'Withdrawn')");
+                            t.HasCheckConstraint("ck_proposal_status", "status in ('Open', 'Accepted', 'Dismissed', 'Withdrawn', 'Expired')");
                         });
                 });
 
@@ -3209,6 +3365,16 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_contact_staff_organisation_id_voided_by");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Content.ContentSetting", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_content_setting_staff_organisation_id_by");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.HasOne("CareCoord.Domain.Patients.Patient", null)
@@ -3259,6 +3425,36 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_episode_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Episodes.PhaseChange", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_phase_change_staff_organisation_id_by");
+
+                    b.HasOne("CareCoord.Domain.Episodes.Episode", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("OrganisationId", "EpisodeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_phase_change_episode_organisation_id_episode_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_phase_change_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_phase_change_proposal_organisation_id_proposal_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.FollowUps.Booking", b =>
@@ -3516,6 +3712,12 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_intervention_change_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_intervention_change_proposal_organisation_id_proposal_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Jobs.SweepMark", b =>
@@ -3954,6 +4156,11 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasForeignKey("OrganisationId", "TeamId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_working_time_team_organisation_id_team_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Episodes.Episode", b =>
+                {
+                    b.Navigation("Changes");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.FollowUps.FollowUp", b =>

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using CareCoord.Content.Reading;
 using CareCoord.Content.Yaml;
+using CareCoord.Domain.Consents;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Episodes;
@@ -28,16 +30,21 @@ internal sealed class ExampleFacts(ContentLibrary library, Protocol? protocol, F
         var phase = standing.May("phase", n => _source.OneOf<Phase>(n, "a phase"), Phase.Active);
         var since = standing.MayBe("since", Day);
         var stage = standing.TextOr("stage", protocol?.StartsAt ?? "");
+        var (until, before) = (standing.MayBe("until", Day), standing.MayBe("before", n => _source.OneOf<Phase>(n, "a phase")));
         standing.Close();
         var facts = new Facts
         {
             Phase = phase,
             PhaseSince = since,
             TakenIntoCareOn = since,
+            PausedUntil = until,
+            PhaseBeforePause = before,
+            Target = given.List("target", Target),
             Entries = [.. entries.Entries],
             Interventions = protocol is null ? [] : [Running(protocol, entries, stage, since ?? entries.FirstDay(today))],
             Happened = given.List("happened", Happened),
             Cards = given.List("cards", Card),
+            Consents = given.List("consents", Consent),
         };
         return given.List("open", n => n).Aggregate(facts, Open);
     }
@@ -57,6 +64,11 @@ internal sealed class ExampleFacts(ContentLibrary library, Protocol? protocol, F
 
     private EventFact Happened(YamlNode node)
     {
+        if (node is YamlMap map && map.Find("plan-change") is { } changed)
+        {
+            return new EventFact(EventKind.PlanChange, Day(changed), ImmutableDictionary<string, string>.Empty);
+        }
+
         var fields = Fields.Of(_source, node, "a contact");
         var contact = EventFact.Contact(
             fields.Must("contact", Day, default),
@@ -66,12 +78,25 @@ internal sealed class ExampleFacts(ContentLibrary library, Protocol? protocol, F
         return contact;
     }
 
+    private ConsentFact Consent(YamlNode node)
+    {
+        var entry = OneKey.Of(_source, node, "a consent", Kebab.All<ConsentKind>());
+        return new ConsentFact(Kebab.Find<ConsentKind>(entry?.Key.Text ?? "") ?? default, entry is null ? default : _source.OneOf<ConsentState>(entry.Value, "an answer to it"));
+    }
+
     /// <summary>A card that stands, written and agreed on a day.</summary>
     private CardFact Card(YamlNode node)
     {
         var entry = OneKey.Of(_source, node, "a card", library.Cards.Select(c => c.Header.Id).ToArray());
         var day = entry is null ? default : Day(entry.Value);
         return new CardFact(entry?.Key.Text ?? "", day, day);
+    }
+
+    /// <summary>A rating of the goal that care is measured by.</summary>
+    private TargetFact Target(YamlNode node)
+    {
+        var entry = OneKey.Of(_source, node, "a rating", ["reached", "not-reached"]);
+        return new TargetFact(entry is null ? default : Day(entry.Value), entry?.Key.Text == "reached");
     }
 
     private DecisionFact Decided(YamlNode node)

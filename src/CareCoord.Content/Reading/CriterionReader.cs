@@ -15,7 +15,7 @@ namespace CareCoord.Content.Reading;
 internal sealed class CriterionReader(Source source, Known known, ImmutableArray<string> stages, bool isMove)
 {
     private static readonly string[] _kinds =
-        ["all", "any", "not", "value", "count", "summary", "done", "elapsed", "missed", "happened", "open", "standing", "has"];
+        ["all", "any", "not", "value", "count", "summary", "done", "elapsed", "missed", "happened", "open", "standing", "has", "sustained"];
 
     public Criterion Read(YamlNode node)
     {
@@ -61,6 +61,7 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
             "happened" => Happened(id, fields),
             "open" => Open(id, fields),
             "standing" => Standing(id, fields),
+            "sustained" => Sustained(id, fields),
             _ => Has(id, fields),
         };
         fields.Close();
@@ -162,6 +163,12 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
         id,
         fields.Must("what", n => source.OneOf<OpenThing>(n, "something that can be open"), default),
         fields.MayBe("older-than", source.CalendarDays));
+
+    private SustainedCriterion Sustained(string id, Fields fields)
+    {
+        fields.Must("of", n => source.OneOf<SustainedThing>(n, "something that can be sustained"), default);
+        return new SustainedCriterion(id, fields.Must("for", source.Days, default), fields.Must("needs", n => source.Whole(n, 2, 100), 2));
+    }
 
     private StandingCriterion Standing(string id, Fields fields)
     {

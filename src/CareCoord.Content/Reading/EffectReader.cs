@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CareCoord.Content.Yaml;
 using CareCoord.Domain.Content;
+using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Proposals;
@@ -129,7 +130,19 @@ internal sealed class EffectReader(Source source, Known known, RuleSubject? abou
         fields.Must("kind", ProposalKindOf, default),
         fields.ListOf("decided-by", n => source.OneOf<CareRole>(n, "somebody who decides")),
         fields.List("confirmed-by", n => source.OneOf<CareRole>(n, "somebody who confirms")),
+        fields.MayBe("to", PhaseOf),
         fields.Text("say"));
+
+    private Phase PhaseOf(YamlNode node)
+    {
+        var phase = source.OneOf<Phase>(node, "a phase");
+        if (phase == Phase.Paused)
+        {
+            source.Error(node, "a pause needs an end that only people know. Propose talk.");
+        }
+
+        return phase;
+    }
 
     private ProposalKind ProposalKindOf(YamlNode node)
     {
@@ -139,9 +152,14 @@ internal sealed class EffectReader(Source source, Known known, RuleSubject? abou
             source.Error(node, $"'{Kebab.Of(kind)}' is earned by a protocol's own progress. Write it there.");
         }
 
-        if (kind != ProposalKind.Talk && about == RuleSubject.Episode)
+        if (kind is not (ProposalKind.Talk or ProposalKind.ChangePhase) && about == RuleSubject.Episode)
         {
             source.Error(node, $"'{Kebab.Of(kind)}' is about an intervention. Write 'about: intervention', or propose talk.");
+        }
+
+        if (kind == ProposalKind.ChangePhase && about == RuleSubject.Intervention)
+        {
+            source.Error(node, "a phase is the person's, not an intervention's. Write 'about: episode'.");
         }
 
         return kind;

@@ -33,7 +33,8 @@ internal sealed class LibraryReader(IReadOnlyList<ContentFile> files, string mea
             Read(document, known);
         }
 
-        var library = Library(documents);
+        var library = Library(documents, known);
+        CheckLimits(library);
         if (_errors.Count == 0)
         {
             MeaningsLock.Check(meanings, documents, _errors);
@@ -86,7 +87,19 @@ internal sealed class LibraryReader(IReadOnlyList<ContentFile> files, string mea
         }
     }
 
-    private ContentLibrary? Library(ImmutableArray<Document> documents)
+    /// <summary>What may be set is right at both ends of its limits.</summary>
+    private void CheckLimits(ContentLibrary? library)
+    {
+        foreach (var (content, tunable) in (library?.Settable ?? []).SelectMany(c => c.Tune.Select(t => (c, t))))
+        {
+            foreach (var end in new[] { tunable.Least, tunable.Most })
+            {
+                library!.Files.With(content, ImmutableSortedDictionary<string, decimal>.Empty.Add(tunable.Path, end), _errors);
+            }
+        }
+    }
+
+    private ContentLibrary? Library(ImmutableArray<Document> documents, Known known)
     {
         foreach (var missing in TableReader.Registered.Where(id => !files.Any(f => f.Path == $"{Folders.Of(ContentKind.Table)}/{id}.yaml")))
         {
@@ -107,7 +120,7 @@ internal sealed class LibraryReader(IReadOnlyList<ContentFile> files, string mea
             Numbers.Everyday(everyday.Document, everyday.Table),
             Numbers.Messages(messages.Document, messages.Table),
             Numbers.Capacity(capacity.Document, capacity.Table));
-        return ContentLibrary.Of([.. _read.Select(r => r.Content)], tables, HashOf(documents));
+        return ContentLibrary.Of([.. _read.Select(r => r.Content)], tables, HashOf(documents), new ReadFiles(documents, known));
     }
 
     private (Document Document, Table Table) TableOf(string id)

@@ -14,5 +14,5 @@ internal static class MeaningKeys
 
     /// <summary>Keys at the top of a file that do not carry its meaning.</summary>
     public static FrozenSet<string> Top { get; } =
-        new[] { "covers", "examples", "show", "strip", "words", "valid-from" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "covers", "examples", "locked", "show", "strip", "tune", "words", "valid-from" }.ToFrozenSet(StringComparer.Ordinal);
 }

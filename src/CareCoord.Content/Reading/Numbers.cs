@@ -60,6 +60,7 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
         {
             PlanReviewEvery = numbers.CalendarSpan("plan-review-every"),
             HuddleMinutes = numbers.Minutes("huddle-length"),
+            ExpiresFromBand = numbers.Count("expires-from-band"),
             CheckInMinutes = numbers.Minutes("check-in-length"),
         };
         numbers.Close();

@@ -47,6 +47,7 @@ internal sealed class ProtocolReader(Document document, Known known)
             ReviewEvery = _fields.Find("review") is { } review ? Review(review) : null,
             Progress = _fields.ListOf("progress", node => ReadMove(node, stages)),
             Guards = _fields.List("guards", node => known.Id(_source, node, ContentKind.Rule)),
+            Tune = TuneReader.Read(document),
         };
         CheckMoves(protocol);
         return protocol;

@@ -22,7 +22,9 @@ internal static class RuleReader
             When = fields.Must("when", new CriterionReader(source, known, [], isMove: false).Read, new Domain.Criteria.AllCriterion([])),
             Then = [.. fields.ListOf("then", effects.Read).OfType<Effect>()],
             Band = fields.MayBe("band", node => source.Whole(node, 1, 10)),
+            IsLocked = fields.May("locked", source.Bool, false),
             Again = fields.Find("again") is { } again ? ReadAgain(source, again, known) : new Again.Once(),
+            Tune = TuneReader.Read(document),
         };
         CheckAgain(fields, rule);
         if (about == RuleSubject.Episode && fields.Find("each") is { } each)

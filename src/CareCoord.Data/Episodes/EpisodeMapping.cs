@@ -17,6 +17,8 @@ internal sealed class EpisodeMapping : IEntityTypeConfiguration<Episode>
             t.HasCheckConstraint("ck_episode_disciplines", "cardinality(disciplines) > 0");
             t.HasCheckConstraint("ck_episode_ended", "(ended_on is null) = (ended_by is null) and (ended_on is null) = (ended_because = '')");
         });
+        builder.HasMany(x => x.Changes).WithOne().HasForeignKey(x => x.EpisodeId);
+        builder.Navigation(x => x.Changes).HasField("_changes");
         builder.Property(x => x.Version).IsConcurrencyToken();
         builder.PrimitiveCollection(x => x.Disciplines).ElementType().HasConversion<string>();
         builder.HasOne<Patient>().WithMany().HasForeignKey(x => x.PatientId);

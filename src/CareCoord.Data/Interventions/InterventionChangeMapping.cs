@@ -1,5 +1,6 @@
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Patients;
+using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,6 +16,7 @@ internal sealed class InterventionChangeMapping : IEntityTypeConfiguration<Inter
         builder.Property(x => x.To).HasMaxLength(80);
         builder.Property(x => x.Why).HasMaxLength(InterventionChange.WhyLength);
         builder.HasOne<Patient>().WithMany().HasForeignKey(x => x.PatientId);
+        builder.HasOne<Proposal>().WithMany().HasForeignKey(x => x.ProposalId);
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.By);
     }
 }

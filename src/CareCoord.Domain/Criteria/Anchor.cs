@@ -15,6 +15,9 @@ public enum Anchor
     /// <summary>The last decision on the move in question.</summary>
     LastDecision,
 
+    /// <summary>The pause of care ends, or has ended.</summary>
+    PauseEnd,
+
     /// <summary>The last contact in which the person was reached.</summary>
     LastContact,
 }

@@ -10,6 +10,7 @@ internal static class Anchors
         Anchor.PhaseStart => "the phase began",
         Anchor.StageStart => "the stage began",
         Anchor.LastDecision => "the last decision on this",
+        Anchor.PauseEnd => "the end of the pause",
         _ => "the last contact",
     };
 }

@@ -16,6 +16,15 @@ public sealed record Facts
     /// <summary>The person's day on which the phase began.</summary>
     public DateOnly? PhaseSince { get; init; }
 
+    /// <summary>The day on which a pause of care ends; null while care runs.</summary>
+    public DateOnly? PausedUntil { get; init; }
+
+    /// <summary>The phase to which a pause returns; null while care runs.</summary>
+    public Phase? PhaseBeforePause { get; init; }
+
+    /// <summary>Ratings of the goal that care is measured by, in any order; empty where it has no number to be reached.</summary>
+    public ImmutableArray<TargetFact> Target { get; init; } = [];
+
     /// <summary>The person's day on which they were taken into care.</summary>
     public DateOnly? TakenIntoCareOn { get; init; }
 
@@ -31,6 +40,9 @@ public sealed record Facts
 
     /// <summary>Contacts and other events of the record.</summary>
     public ImmutableArray<EventFact> Happened { get; init; } = [];
+
+    /// <summary>The day of the last review of the plan or of the case; null before the first.</summary>
+    public DateOnly? LastReviewOn { get; init; }
 
     /// <summary>What is open now.</summary>
     public ImmutableArray<OpenFact> Open { get; init; } = [];
@@ -91,6 +103,7 @@ public sealed record Facts
         Anchor.PhaseStart => PhaseSince,
         Anchor.StageStart => Intervention?.StageSince,
         Anchor.LastDecision => LastDecision?.Day,
+        Anchor.PauseEnd => PausedUntil,
         _ => LastContact,
     };
 

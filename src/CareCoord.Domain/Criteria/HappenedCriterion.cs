@@ -27,7 +27,7 @@ public sealed record HappenedCriterion(
         return Limit.Holds(events.Count) ? new Answer.Met(reason) : new Answer.NotMet(reason);
     }
 
-    private string Name => string.Join(", ", Where.Values.SelectMany(v => v).Append(What == EventKind.Contact ? "contacts" : "plan changes"));
+    internal string Name => string.Join(", ", Where.Values.SelectMany(v => v).Append(What == EventKind.Contact ? "contacts" : "plan changes"));
 
     private bool Passes(EventFact fact) =>
         Where.All(wanted => fact.Attributes.TryGetValue(wanted.Key, out var value) && wanted.Value.Contains(value));

@@ -12,6 +12,8 @@ namespace CareCoord.Domain.Criteria;
 /// <param name="To">Where it would move the intervention, if anywhere.</param>
 /// <param name="Firing">The firing that made it; null for a protocol's own move.</param>
 /// <param name="Inputs">The inputs it saw.</param>
+/// <param name="ProposedOn">The person's day on which it was put up.</param>
+/// <param name="Band">The strict band of attention it stands in; null where its rule has none, or it is a protocol's own move.</param>
 public sealed record ProposalFact(
     ProposalId Id,
     string Source,
@@ -19,4 +21,6 @@ public sealed record ProposalFact(
     InterventionId? Intervention,
     MoveTarget? To,
     FiringId? Firing,
-    ImmutableArray<Input> Inputs);
+    ImmutableArray<Input> Inputs,
+    DateOnly ProposedOn,
+    int? Band);

@@ -18,7 +18,7 @@ public sealed record StandingCriterion(string Id, ImmutableArray<Phase> Phases, 
         return stands ? new Answer.Met(reason) : new Answer.NotMet(reason);
     }
 
-    private string Wanted => string.Join(" or ", Phases.Select(p => $"phase {p.ToString().ToLowerInvariant()}").Concat(Stages.Select(s => $"stage {s}")));
+    internal string Wanted => string.Join(" or ", Phases.Select(p => $"phase {p.ToString().ToLowerInvariant()}").Concat(Stages.Select(s => $"stage {s}")));
 
     private string Now(Facts facts) => string.Join(", ", new[]
     {

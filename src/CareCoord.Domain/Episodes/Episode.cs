@@ -6,6 +6,8 @@ namespace CareCoord.Domain.Episodes;
 /// <summary>One stretch of care of a person, from <em>Take into care</em> to the closing review. One is open at most.</summary>
 public sealed class Episode : IAboutPatient, IVersioned
 {
+    private readonly List<PhaseChange> _changes = [];
+
     private Episode()
     {
     }
@@ -82,6 +84,9 @@ public sealed class Episode : IAboutPatient, IVersioned
     /// <summary>Why it was ended.</summary>
     public string EndedBecause { get; private set; } = "";
 
+    /// <summary>How the phases came one after the other, oldest first; the first phase is the one before the first change.</summary>
+    public IReadOnlyList<PhaseChange> Changes => _changes;
+
     /// <inheritdoc/>
     public int Version { get; private set; }
 
@@ -95,9 +100,9 @@ public sealed class Episode : IAboutPatient, IVersioned
 
     /// <summary>Moves to another phase, decided by a named person.</summary>
     /// <param name="phase">The new phase; pausing has its own verb.</param>
-    /// <param name="on">The day.</param>
+    /// <param name="decided">Who decided, when, and why.</param>
     /// <exception cref="RuleViolationException">episode.phase, episode.same-phase, episode.ended</exception>
-    public void MoveTo(Phase phase, DateOnly on)
+    public void MoveTo(Phase phase, PhaseDecided decided)
     {
         RequireOpen();
         if (phase == Phase)
@@ -110,37 +115,34 @@ public sealed class Episode : IAboutPatient, IVersioned
             throw new RuleViolationException("episode.phase", "A pause needs an end date: use Pause.");
         }
 
-        Phase = phase;
-        PhaseSince = on;
-        PausedUntil = null;
-        PhaseBeforePause = null;
-        Version++;
+        var from = Phase;
+        (Phase, PhaseSince, PausedUntil, PhaseBeforePause) = (phase, decided.Day, null, null);
+        Note(from, decided);
     }
 
     /// <summary>Pauses care; nothing is planned until the end date.</summary>
     /// <param name="until">The day on which the pause ends.</param>
-    /// <param name="on">Today.</param>
+    /// <param name="decided">Who decided, when, and why.</param>
     /// <exception cref="RuleViolationException">episode.pause-end, episode.ended</exception>
-    public void Pause(DateOnly until, DateOnly on)
+    public void Pause(DateOnly until, PhaseDecided decided)
     {
         RequireOpen();
-        if (until <= on)
+        if (until <= decided.Day)
         {
             throw new RuleViolationException("episode.pause-end", "A pause ends on a later day. Choose one after today.");
         }
 
-        PhaseBeforePause ??= Phase;
-        Phase = Phase.Paused;
-        PhaseSince = on;
-        PausedUntil = until;
-        Version++;
+        var from = Phase;
+        PhaseBeforePause ??= from;
+        (Phase, PhaseSince, PausedUntil) = (Phase.Paused, decided.Day, until);
+        Note(from, decided);
     }
 
     /// <summary>Ends a pause: back to the phase before it.</summary>
-    /// <param name="on">The day.</param>
+    /// <param name="decided">Who decided, when, and why.</param>
     /// <exception cref="RuleViolationException">episode.not-paused, episode.ended</exception>
-    public void Resume(DateOnly on) => MoveTo(
-        PhaseBeforePause ?? throw new RuleViolationException("episode.not-paused", "Care is not paused. Reload to see how it stands."), on);
+    public void Resume(PhaseDecided decided) => MoveTo(
+        PhaseBeforePause ?? throw new RuleViolationException("episode.not-paused", "Care is not paused. Reload to see how it stands."), decided);
 
     /// <summary>Chooses the interval of contacts.</summary>
     /// <param name="days">Days between contacts, one of those the phase allows; null takes the default.</param>
@@ -164,6 +166,12 @@ public sealed class Episode : IAboutPatient, IVersioned
         }
 
         (EndedOn, EndedBy, EndedBecause) = (on, by, because.Trim());
+        Version++;
+    }
+
+    private void Note(Phase from, PhaseDecided decided)
+    {
+        _changes.Add(new PhaseChange(this, from, decided));
         Version++;
     }
 

@@ -1,3 +1,4 @@
+using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 
 namespace CareCoord.Domain.Interventions;
@@ -8,4 +9,6 @@ namespace CareCoord.Domain.Interventions;
 /// <param name="At">When.</param>
 /// <param name="Day">The person's local day.</param>
 /// <param name="Why">Why; may be empty where no reason is asked.</param>
-public sealed record Decided(InterventionChangeId Id, StaffId By, DateTimeOffset At, DateOnly Day, string Why);
+/// <param name="Proposal">The proposal that was decided on; null for a decision of one's own.</param>
+/// <param name="PersonAgrees">Whether the person agrees; null when they were not asked.</param>
+public sealed record Decided(InterventionChangeId Id, StaffId By, DateTimeOffset At, DateOnly Day, string Why, ProposalId? Proposal = null, bool? PersonAgrees = null);

@@ -1,4 +1,5 @@
 using CareCoord.Domain.Patients;
+using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
 
@@ -27,6 +28,8 @@ public sealed class InterventionChange : IAboutPatient
         At = decided.At.ToMicroseconds();
         Day = decided.Day;
         Why = decided.Why.Trim();
+        ProposalId = decided.Proposal;
+        PersonAgrees = decided.PersonAgrees;
     }
 
     /// <summary>Its id.</summary>
@@ -61,4 +64,10 @@ public sealed class InterventionChange : IAboutPatient
 
     /// <summary>Why.</summary>
     public string Why { get; private set; } = "";
+
+    /// <summary>The proposal that led to it; null for a decision of somebody's own.</summary>
+    public ProposalId? ProposalId { get; private set; }
+
+    /// <summary>Whether the person agreed; null when they were not asked.</summary>
+    public bool? PersonAgrees { get; private set; }
 }

@@ -7,7 +7,7 @@ using CareCoord.Domain.Forms;
 namespace CareCoord.Domain.Interventions;
 
 /// <summary>What can be given to a person: what is practised, how it may grow, when it holds. Giving it makes an intervention.</summary>
-public sealed record Protocol : IContent
+public sealed record Protocol : ISettable
 {
     /// <inheritdoc/>
     public required ContentHeader Header { get; init; }
@@ -65,6 +65,12 @@ public sealed record Protocol : IContent
 
     /// <summary>The moves it may propose.</summary>
     public ImmutableArray<Move> Progress { get; init; } = [];
+
+    /// <inheritdoc/>
+    public ImmutableArray<Tunable> Tune { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool IsLocked { get; init; }
 
     /// <summary>Rules that guard it. A hold of any other rule that names one of its tags applies all the same.</summary>
     public ImmutableArray<string> Guards { get; init; } = [];

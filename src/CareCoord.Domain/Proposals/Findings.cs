@@ -7,6 +7,7 @@ namespace CareCoord.Domain.Proposals;
 /// <param name="Ended">Firings that are over.</param>
 /// <param name="Proposed">Moves that protocols now propose.</param>
 /// <param name="Withdrawn">Proposals that are no longer true.</param>
+/// <param name="Expired">Proposals that nobody decided before a review.</param>
 /// <param name="Lifted">Holds that no longer stand.</param>
 /// <param name="Still">What is not proposed, and why.</param>
 public sealed record Findings(
@@ -14,14 +15,15 @@ public sealed record Findings(
     ImmutableArray<EndedFiring> Ended,
     ImmutableArray<NewProposal> Proposed,
     ImmutableArray<Withdrawal> Withdrawn,
+    ImmutableArray<ExpiredProposal> Expired,
     ImmutableArray<LiftedHold> Lifted,
     ImmutableArray<Standstill> Still)
 {
     /// <summary>Nothing found.</summary>
-    public static Findings None { get; } = new([], [], [], [], [], []);
+    public static Findings None { get; } = new([], [], [], [], [], [], []);
 
     /// <summary>True when nothing is to be carried out.</summary>
-    public bool ChangesNothing => Fired.IsEmpty && Ended.IsEmpty && Proposed.IsEmpty && Withdrawn.IsEmpty && Lifted.IsEmpty;
+    public bool ChangesNothing => Fired.IsEmpty && Ended.IsEmpty && Proposed.IsEmpty && Withdrawn.IsEmpty && Expired.IsEmpty && Lifted.IsEmpty;
 
     /// <summary>Both findings together.</summary>
     public Findings And(Findings other) => new(
@@ -29,6 +31,7 @@ public sealed record Findings(
         [.. Ended, .. other.Ended],
         [.. Proposed, .. other.Proposed],
         [.. Withdrawn, .. other.Withdrawn],
+        [.. Expired, .. other.Expired],
         [.. Lifted, .. other.Lifted],
         [.. Still, .. other.Still]);
 }

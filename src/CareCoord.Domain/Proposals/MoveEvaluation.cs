@@ -30,7 +30,7 @@ internal sealed class MoveEvaluation(InterventionFacts intervention, Facts perso
         var step = MoveStep.Of(move.Kind, protocol, intervention);
         return move.When.Evaluate(facts.AboutMove(move.Kind), today) switch
         {
-            Answer.Met when (step.Obstacle ?? Hold(protocol, move) ?? ProposedByRule(move)) is { } obstacle => Against(protocol, move, new Answer.NotMet(obstacle)),
+            Answer.Met when (step.Obstacle ?? Hold(protocol, move) ?? ProposedByRule(move) ?? Expired(protocol, move)) is { } obstacle => Against(protocol, move, new Answer.NotMet(obstacle)),
             Answer.Met met => For(protocol, move, step, met),
             Answer.NotMet notMet => Against(protocol, move, notMet),
             var untold => Findings.None with { Still = [new Standstill(protocol.Header.Ref, intervention.Id, move.Kind, untold)] },
@@ -93,6 +93,12 @@ internal sealed class MoveEvaluation(InterventionFacts intervention, Facts perso
         firing.Intervention,
         h.Tags,
         h.Decision is not null));
+
+    /// <summary>What has just expired is not proposed anew on the spot.</summary>
+    private Because? Expired(Protocol protocol, Move move) =>
+        ruled.Expired.FirstOrDefault(e => e.Proposal.Intervention == intervention.Id && e.Proposal.Source == protocol.Header.Id && e.Proposal.Kind == ProposalKinds.Of(move.Kind)) is { } expired
+            ? new Because("expired", expired.Because, [])
+            : null;
 
     private Because? ProposedByRule(Move move)
     {

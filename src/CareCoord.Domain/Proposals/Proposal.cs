@@ -142,6 +142,12 @@ public sealed class Proposal : IAboutPatient, IVersioned
         Changed = withdrawal.Changed;
     }
 
+    /// <summary>Lets it rest: a review has passed and nobody decided. What earned it does not earn the next.</summary>
+    /// <param name="because">Which review, in words.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="RuleViolationException">proposal.ended</exception>
+    public void Expire(string because, DateTimeOffset at) => End(ProposalStatus.Expired, because, at);
+
     private void End(ProposalStatus status, string because, DateTimeOffset at)
     {
         if (Status != ProposalStatus.Open)

@@ -24,6 +24,7 @@ public static class ProposalCopy
             ProposalStatus.Open => "",
             ProposalStatus.Accepted => "Accepted.",
             ProposalStatus.Dismissed => "Not now.",
+            ProposalStatus.Expired => "Expired: nobody decided before the review.",
             _ => "Withdrawn, no longer true.",
         })
         .Line("Decided by", decidedBy)

@@ -23,4 +23,7 @@ public enum ProposalKind
 
     /// <summary>Talk about it: the plan, the alliance, what changed.</summary>
     Talk,
+
+    /// <summary>Another phase of care.</summary>
+    ChangePhase,
 }

@@ -16,6 +16,9 @@ public static class ProposalKinds
         _ => null,
     };
 
+    /// <summary>True for what asks less of the person, or guards them: it waits until somebody decides.</summary>
+    public static bool Protects(this ProposalKind kind) => kind is ProposalKind.Lower or ProposalKind.Back or ProposalKind.Pause;
+
     /// <summary>The proposal that a move of a protocol makes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Starting is never proposed by a move.</exception>
     public static ProposalKind Of(MoveKind move) => move switch

@@ -14,4 +14,7 @@ public enum ProposalStatus
 
     /// <summary>It was no longer true before anybody decided.</summary>
     Withdrawn,
+
+    /// <summary>Nobody decided before the next review of plan or case, and nothing pressing hung on it.</summary>
+    Expired,
 }

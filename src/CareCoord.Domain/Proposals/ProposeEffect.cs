@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CareCoord.Domain.Content;
+using CareCoord.Domain.Episodes;
 
 namespace CareCoord.Domain.Proposals;
 
@@ -7,5 +8,6 @@ namespace CareCoord.Domain.Proposals;
 /// <param name="Kind">What.</param>
 /// <param name="DecidedBy">Who may decide.</param>
 /// <param name="ConfirmedBy">Whose agreement it takes besides.</param>
+/// <param name="To">The phase, for a change of phase; null = the one before the pause.</param>
 /// <param name="Say">What it suggests, in words.</param>
-public sealed record ProposeEffect(ProposalKind Kind, ImmutableArray<CareRole> DecidedBy, ImmutableArray<CareRole> ConfirmedBy, string Say) : Effect;
+public sealed record ProposeEffect(ProposalKind Kind, ImmutableArray<CareRole> DecidedBy, ImmutableArray<CareRole> ConfirmedBy, Phase? To, string Say) : Effect;

@@ -5,7 +5,7 @@ using CareCoord.Domain.Criteria;
 namespace CareCoord.Domain.Proposals;
 
 /// <summary>A condition over a person's facts, and what follows while it is met. Rules are conditions, not events.</summary>
-public sealed record Rule : IContent
+public sealed record Rule : ISettable
 {
     /// <inheritdoc/>
     public required ContentHeader Header { get; init; }
@@ -24,6 +24,12 @@ public sealed record Rule : IContent
 
     /// <summary>The strict band of attention, 1 to 10, that its holds and flags stand in; null where it shows only where it belongs.</summary>
     public int? Band { get; init; }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Tunable> Tune { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool IsLocked { get; init; }
 
     /// <summary>When it may fire again for the same subject.</summary>
     public Again Again { get; init; } = new Again.Once();

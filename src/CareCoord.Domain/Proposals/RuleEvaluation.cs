@@ -62,9 +62,12 @@ internal sealed class RuleEvaluation(Rule rule, InterventionFacts? subject, Fact
 
     private (NewProposal Proposal, Because? Obstacle) Propose(ProposeEffect effect, Answer.Met met, Findings before)
     {
-        var step = effect.Kind.Move() is { } move && subject is not null && protocolOf(subject.Protocol) is { } protocol
-            ? MoveStep.Of(move, protocol, subject)
-            : new MoveStep(null, "", null);
+        var step = effect.Kind switch
+        {
+            ProposalKind.ChangePhase => PhaseStep(effect),
+            _ when effect.Kind.Move() is { } move && subject is not null && protocolOf(subject.Protocol) is { } protocol => MoveStep.Of(move, protocol, subject),
+            _ => new MoveStep(null, "", null),
+        };
         var proposal = new NewProposal(
             rule.Header.Ref,
             effect.Kind,
@@ -77,6 +80,10 @@ internal sealed class RuleEvaluation(Rule rule, InterventionFacts? subject, Fact
             effect.ConfirmedBy);
         return (proposal, step.Obstacle ?? AlreadyProposed(effect.Kind, before));
     }
+
+    private MoveStep PhaseStep(ProposeEffect effect) => (effect.To ?? person.PhaseBeforePause) is { } phase && phase != person.Phase
+        ? new MoveStep(MoveTarget.OfPhase(phase), "", null)
+        : new MoveStep(null, "", new Because("same-phase", "this is the phase already", []));
 
     private Because? AlreadyProposed(ProposalKind kind, Findings before)
     {

@@ -12,6 +12,7 @@ internal static class ClinicalContent
     /// <summary>Adds content, and the numbers that planner and attention take from it.</summary>
     public static IServiceCollection AddClinicalContent(this IServiceCollection services, ContentLibrary content) => services
         .AddSingleton(content)
+        .AddSingleton<OrganisationContent>()
         .AddSingleton(content.Tables.Planner)
         .AddSingleton(content.Tables.Attention)
         .AddSingleton(content.Tables.Everyday);

@@ -28,6 +28,7 @@ public static class Constraints
         ["ux_working_time_staff"] = new("hours.exists-own", "Days", "A colleague has changed these hours meanwhile. Reload the page."),
         ["ck_working_time_order"] = new("hours.order", "Days", "A day ends before it begins. Write a later end."),
         ["ck_working_time_minutes"] = new("hours.minutes", "Days", "A day has no more minutes for contacts than it has in all."),
+        ["ux_content_setting_number"] = new("content.decided", "", "A colleague has decided about this meanwhile. Reload the page to see how."),
         ["ix_organisation_name"] = new("organisation.name", "Name", "There is already an organisation of this name. Choose another name."),
         ["ck_absence_order"] = new("absence.order", "Until", "The last day is before the first. Choose a later one."),
         ["ck_contact_minutes"] = new("contact.minutes", "Minutes", $"A contact takes 0 to {ContactLimits.LongestInMinutes} minutes."),
@@ -46,7 +47,7 @@ public static class Constraints
         // A state and what belongs to it are set by one verb.
         "ck_absence_notice_voided", "ck_care_team_member_who", "ck_episode_ended", "ck_episode_pause", "ck_follow_up_ended", "ck_follow_up_told", "ck_huddle_ended",
         "ck_huddle_row_decided", "ck_huddle_row_ended", "ck_huddle_row_no_change", "ck_intervention_pause",
-        "ck_intervention_stopped", "ck_outbound_message_ended", "ck_outbound_message_to", "ck_proposal_ended", "ck_safety_flag_cleared", "ck_safety_flag_raised",
+        "ck_intervention_stopped", "ck_phase_change_until", "ck_outbound_message_ended", "ck_outbound_message_to", "ck_proposal_ended", "ck_safety_flag_cleared", "ck_safety_flag_raised",
         "ck_working_time_whose",
 
         // Details are made here, and small.

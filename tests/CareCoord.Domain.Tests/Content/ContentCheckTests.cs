@@ -42,7 +42,7 @@ public sealed class ContentCheckTests : IDisposable
         ContentCheck.Run(_directory, _output).Should().Be(3);
 
         _output.ToString().Should().Contain("Protocols/paced-breathing.yaml:5:8  'astrology' is not a discipline.")
-            .And.Contain("Rules/light-headed.yaml:10:7  '12' is not a whole number from 1 to 10.")
+            .And.Contain("Rules/light-headed.yaml:11:7  '12' is not a whole number from 1 to 10.")
             .And.EndWith($"2 errors. Nothing was loaded.{Environment.NewLine}");
     }
 

@@ -24,7 +24,7 @@ public sealed class RuleErrorTests
         { "Rules/light-headed.yaml", "band: 8", "band: 12", "line:7  '12' is not a whole number from 1 to 10." },
         { "Rules/light-headed.yaml", "  - hold: {", "  - holt: {", "line:5  'holt' is not an effect. One of: hold, open, create, propose. Did you mean hold?" },
         { "Rules/light-headed.yaml", "each: [breathing]", "each: breathing", "line:7  'breathing' stands here alone. Write a list: [breathing]." },
-        { "Rules/everyday.yaml", "table: everyday", "table: evryday", "1:8  the id is 'evryday' and the file is called 'everyday'. Call it evryday.yaml, or evryday@1.yaml if a later version stands beside it." },
+        { "Rules/attention.yaml", "table: attention", "table: atention", "1:8  the id is 'atention' and the file is called 'attention'. Call it atention.yaml, or atention@1.yaml if a later version stands beside it." },
     };
 
     [Theory]

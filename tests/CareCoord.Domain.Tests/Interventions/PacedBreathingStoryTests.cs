@@ -113,7 +113,7 @@ public sealed class PacedBreathingStoryTests
 
         (proposal.Source, proposal.SourceVersion).Should().Be(("paced-breathing", 1));
         proposal.Inputs.Should().HaveCount(21, "seven slots, seven changes in distress and seven answers on tolerance");
-        Shipped.Library.RuleBook.Evaluate(facts with { Proposals = [new(proposal.Id, proposal.Source, proposal.Kind, proposal.InterventionId, proposal.To, null, proposal.Inputs)] }, today).ChangesNothing.Should().BeTrue();
+        Shipped.Library.RuleBook.Evaluate(facts with { Proposals = [new(proposal.Id, proposal.Source, proposal.Kind, proposal.InterventionId, proposal.To, null, proposal.Inputs, today, null)] }, today).ChangesNothing.Should().BeTrue();
     }
 
     [Fact]

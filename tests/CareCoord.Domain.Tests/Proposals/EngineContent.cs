@@ -54,7 +54,7 @@ internal static class EngineContent
         "shorter",
         TooMuch(Says.AtLeast(2)) with { Id = "twice" },
         new Again.Once(),
-        new ProposeEffect(ProposalKind.Lower, [CareRole.Owner], [CareRole.Person], "Shorter, not more."));
+        new ProposeEffect(ProposalKind.Lower, [CareRole.Owner], [CareRole.Person], null, "Shorter, not more."));
 
     public static RuleBook Book(params Rule[] rules) =>
         new([.. rules], reference => reference == Breathing.Header.Ref ? Breathing : null);

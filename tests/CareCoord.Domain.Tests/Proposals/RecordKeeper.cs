@@ -20,7 +20,7 @@ internal static class RecordKeeper
         {
             Firings = [.. facts.Firings.Select(f => ended.Contains(f.Id) ? f with { EndedAt = Now } : f)],
             Holds = [.. facts.Holds.Where(h => !lifted.Contains(h.Id))],
-            Proposals = [.. facts.Proposals.Where(p => !withdrawn.Contains(p.Id)), .. findings.Proposed.Select(p => Proposal(p, null))],
+            Proposals = [.. facts.Proposals.Where(p => !withdrawn.Contains(p.Id) && !findings.Expired.Any(e => e.Proposal.Id == p.Id)), .. findings.Proposed.Select(p => Proposal(p, null))],
         };
         return findings.Fired.Aggregate(kept, Fire);
     }
@@ -33,12 +33,12 @@ internal static class RecordKeeper
             Firings = facts.Firings.Add(new FiringFact(id, firing.Rule.Id, firing.Intervention, firing.Occurrence, Now, PracticeRecord.Today, null, firing.Inputs)),
             Holds = facts.Holds.AddRange(firing.Holds.Select(h =>
                 new HoldFact(new HoldId(NewId()), id, firing.Rule.Id, h.Stops, firing.Intervention, h.Tags, h.Decision is not null))),
-            Proposals = facts.Proposals.AddRange(firing.Proposals.Select(p => Proposal(p, id))),
+            Proposals = facts.Proposals.AddRange(firing.Proposals.Select(p => Proposal(p, id, firing.Band))),
         };
     }
 
-    private static ProposalFact Proposal(NewProposal proposal, FiringId? firing) =>
-        new(new ProposalId(NewId()), proposal.Source.Id, proposal.Kind, proposal.Intervention, proposal.To, firing, proposal.Inputs);
+    private static ProposalFact Proposal(NewProposal proposal, FiringId? firing, int? band = null) =>
+        new(new ProposalId(NewId()), proposal.Source.Id, proposal.Kind, proposal.Intervention, proposal.To, firing, proposal.Inputs, PracticeRecord.Today, band);
 
     private static Guid NewId() => new(Interlocked.Increment(ref _next), 0, 0, new byte[8]);
 }

@@ -10,7 +10,7 @@ public sealed class PolicyTests
     {
         [nameof(Access.Administer)] =
         [
-            "AddHolidays", "AddStaff", "EditStaff", "JobsQuery", "OutboxQuery", "RecordTeamAbsence", "RemoveHoliday", "RunJobNow", "SetSite", "SetTeam", "StaffAccountQuery",
+            "AddHolidays", "AddStaff", "EditStaff", "JobsQuery", "OutboxQuery", "RecordTeamAbsence", "RemoveHoliday", "RunJobNow", "SetContent", "SetSite", "SetTeam", "StaffAccountQuery",
         ],
         [nameof(Access.Book)] =
         [
@@ -54,7 +54,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.Staff)] =
         [
-            "CallOffAbsence", "ChangedQuery", "HoursQuery", "RecordAbsence", "SetWorkingHours", "SettingsQuery", "WhoAmIQuery", "WideChangesQuery",
+            "CallOffAbsence", "ChangedQuery", "HoursQuery", "LibraryItemQuery", "LibraryQuery", "RecordAbsence", "SetWorkingHours", "SettingsQuery", "WhoAmIQuery", "WideChangesQuery",
         ],
         [nameof(Access.SystemOnly)] =
         [

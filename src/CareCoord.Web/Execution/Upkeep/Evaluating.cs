@@ -1,6 +1,7 @@
 using CareCoord.Content;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
+using CareCoord.Web.Clinical;
 
 namespace CareCoord.Web.Execution.Upkeep;
 
@@ -8,19 +9,20 @@ namespace CareCoord.Web.Execution.Upkeep;
 /// Looks at people with every rule and protocol, and carries out what is found. Rules are conditions, not events:
 /// a second time finds nothing.
 /// </summary>
-internal sealed class Evaluating(ContentLibrary content)
+internal sealed class Evaluating(OrganisationContent contents)
 {
     public async Task Run(Work work, IReadOnlyCollection<PatientId> patients, CancellationToken ct)
     {
         // A flag that a rule opens is a fact for the others: those it touches are looked at once more.
-        var again = await Once(work, patients, ct);
+        var content = await contents.Of(work, ct);
+        var again = await Once(work, content, patients, ct);
         if (again.Count > 0)
         {
-            await Once(work, again, ct);
+            await Once(work, content, again, ct);
         }
     }
 
-    private async Task<List<PatientId>> Once(Work work, IReadOnlyCollection<PatientId> patients, CancellationToken ct)
+    private static async Task<List<PatientId>> Once(Work work, ContentLibrary content, IReadOnlyCollection<PatientId> patients, CancellationToken ct)
     {
         var facts = await EvaluatingFacts.Load(work, content, [.. patients], ct);
         var calendars = await work.Calendars(ct);

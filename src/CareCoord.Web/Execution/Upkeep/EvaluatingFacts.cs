@@ -52,7 +52,7 @@ internal sealed class EvaluatingFacts
             Events = await RecordedEvents.Load(work, people, ct),
             Consents = (await db.Set<Consent>().AsNoTracking().Where(x => patients.Contains(x.PatientId)).ToListAsync(ct)).ToLookup(x => x.PatientId),
             Holds = (await db.Set<Hold>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.LiftedAt == null).ToListAsync(ct)).ToLookup(x => x.PatientId),
-            Proposals = (await db.Set<Proposal>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && x.Status == ProposalStatus.Open).ToListAsync(ct)).ToLookup(x => x.PatientId),
+            Proposals = (await db.Set<Proposal>().AsNoTracking().Where(x => patients.Contains(x.PatientId) && (x.Status == ProposalStatus.Open || x.Status == ProposalStatus.Expired)).ToListAsync(ct)).ToLookup(x => x.PatientId),
             Firings = (await db.Set<Firing>().AsNoTracking().Where(x => patients.Contains(x.PatientId)).ToListAsync(ct)).ToLookup(x => x.PatientId),
         };
     }
@@ -72,16 +72,35 @@ internal sealed class EvaluatingFacts
         {
             Phase = episode.Phase,
             PhaseSince = episode.PhaseSince,
+            PausedUntil = episode.PausedUntil,
+            PhaseBeforePause = episode.PhaseBeforePause,
+            Target = Events.TargetOf(episode),
             TakenIntoCareOn = episode.TakenIntoCareOn,
             Entries = [.. Entries.Of(patient), .. running.Select(Entries.SetupOf).OfType<EntryFact>()],
-            Interventions = [.. running.Select(x => Entries.FactsOf(x, today)).OfType<InterventionFacts>()],
+            Interventions = [.. running.Select(x => Entries.FactsOf(x, today)).OfType<InterventionFacts>().Select(WithExpired(patient))],
             Happened = Events.Of(patient),
             Open = Events.OpenOf(patient),
             Consents = [.. Consents[patient].Select(x => new ConsentFact(x.Kind, x.StateOn(today)))],
             Cards = [.. Entries.CardsOf(patient)],
             Holds = [.. Holds[patient].Select(x => x.AsFact())],
-            Proposals = [.. Proposals[patient].Select(x => new ProposalFact(x.Id, x.Source, x.Kind, x.InterventionId, x.To, x.FiringId, x.Inputs))],
+            LastReviewOn = Events.LastReviewOf(patient),
+            Proposals = [.. Proposals[patient].Where(x => x.Status == ProposalStatus.Open).Select(Fact)],
             Firings = [.. Firings[patient].GroupBy(x => (x.Rule, x.InterventionId)).Select(x => x.MaxBy(y => y.Occurrence)!.AsFact())],
         };
     }
+
+    private ProposalFact Fact(Proposal proposal) => new(
+        proposal.Id, proposal.Source, proposal.Kind, proposal.InterventionId, proposal.To, proposal.FiringId, proposal.Inputs, TodayOf(proposal.PatientId, proposal.ProposedAt),
+        Firings[proposal.PatientId].FirstOrDefault(x => x.Id == proposal.FiringId)?.Band);
+
+    /// <summary>What expired counts as decided on: what earned it does not earn the next.</summary>
+    private Func<InterventionFacts, InterventionFacts> WithExpired(PatientId patient) => facts => facts with
+    {
+        Decisions =
+        [
+            .. facts.Decisions,
+            .. Proposals[patient].Where(x => x.Status == ProposalStatus.Expired && x.InterventionId == facts.Id && x.FiringId is null && x.Kind.Move() is not null)
+                .Select(x => new DecisionFact(x.Kind.Move()!.Value, x.EndedAt!.Value, TodayOf(patient, x.EndedAt.Value))),
+        ],
+    };
 }

@@ -18,6 +18,8 @@ internal static class FindingsEnded
         firings.ForEach(x => x.End(ended[x.Id].Because, work.Now));
         (await work.Db.Set<Hold>().Where(x => lifted.Keys.Contains(x.Id)).ToListAsync(ct)).ForEach(x => x.Lift(null, lifted[x.Id].Because, work.Now));
         (await work.Db.Set<Proposal>().Where(x => withdrawn.Keys.Contains(x.Id)).ToListAsync(ct)).ForEach(x => x.Withdraw(withdrawn[x.Id], work.Now));
+        var expired = found.SelectMany(x => x.Findings.Expired).ToDictionary(x => x.Proposal.Id);
+        (await work.Db.Set<Proposal>().Where(x => expired.Keys.Contains(x.Id)).ToListAsync(ct)).ForEach(x => x.Expire(expired[x.Id].Because, work.Now));
         await WithdrawFollowUps(work, found, [.. firings.Where(x => ended[x.Id].IsNotMet && StandsWhileMet(content, x))], ct);
     }
 

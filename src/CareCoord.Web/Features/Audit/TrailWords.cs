@@ -51,6 +51,7 @@ public static class TrailWords
         ["outbound_message"] = "a message that leaves by itself",
         ["patient"] = "the person's details",
         ["patient_identifier"] = "an identifier",
+        ["phase_change"] = "a change of where the person is in care",
         ["plan_section"] = "a section of the plan",
         ["proposal"] = "a proposal",
         ["safety_flag"] = "a safety flag",

@@ -39,6 +39,9 @@ public static class CareQuery
         /// <summary>The day on which a pause ends; null while care runs.</summary>
         public required DateOnly? PausedUntil { get; init; }
 
+        /// <summary>How it came to this, the latest first.</summary>
+        public required IReadOnlyList<PhaseRow> Phases { get; init; }
+
         /// <summary>The interval that somebody chose, in days; null while the phase decides.</summary>
         public required int? IntervalDays { get; init; }
 
@@ -63,6 +66,16 @@ public static class CareQuery
         /// <summary>What the end of care would end for good: agreed with the person, or written down by hand.</summary>
         public required IReadOnlyList<EndingRow> EndsWithCare { get; init; }
     }
+
+    /// <summary>A change of phase, as it is read.</summary>
+    /// <param name="At">When, on the person's clock.</param>
+    /// <param name="From">The phase before.</param>
+    /// <param name="To">The phase after.</param>
+    /// <param name="Until">The day on which a pause ends.</param>
+    /// <param name="Who">Who decided.</param>
+    /// <param name="Why">Why.</param>
+    /// <param name="PersonAgrees">Whether the person agreed; null when they were not asked.</param>
+    public sealed record PhaseRow(DateTime At, Phase From, Phase To, DateOnly? Until, string Who, string Why, bool? PersonAgrees);
 
     /// <summary>Something owed that would end.</summary>
     public sealed record EndingRow(FollowUpId Id, DateOnly DueOn, string Words, bool IsTold);
@@ -96,6 +109,7 @@ public static class CareQuery
                 Phase = episode.Phase,
                 PhaseSince = episode.PhaseSince,
                 PausedUntil = episode.PausedUntil,
+                Phases = await Phases(episode, zone, work, ct),
                 IntervalDays = episode.ChosenIntervalDays,
                 Intervals = [.. rules.CadenceOf(episode.Phase).ChoosableDays],
                 Lead = episode.LeadId,
@@ -106,6 +120,17 @@ public static class CareQuery
                 EndsWithPause = [.. LostWithCare.InPause(open).Select(x => Ending(x, zone, work.Now))],
                 EndsWithCare = [.. LostWithCare.AtTheEnd(open).Select(x => Ending(x, zone, work.Now))],
             };
+        }
+
+        private static async Task<IReadOnlyList<PhaseRow>> Phases(Episode episode, string zone, Work work, CancellationToken ct)
+        {
+            var changes = await (
+                from change in work.Db.Set<PhaseChange>()
+                join staff in work.Db.Set<Staff>() on change.By equals staff.Id
+                where change.EpisodeId == episode.Id
+                orderby change.At descending, change.Id descending
+                select new { change.At, change.Before, change.After, change.Until, staff.Name, change.Why, change.PersonAgrees }).ToListAsync(ct);
+            return [.. changes.Select(x => new PhaseRow(WallClock.LocalOf(x.At, zone), x.Before, x.After, x.Until, x.Name, x.Why, x.PersonAgrees))];
         }
 
         private static EndingRow Ending(FollowUpSnapshot ending, string zone, DateTimeOffset now) => new(

@@ -2,7 +2,6 @@ using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
-using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
 using FluentValidation;
 
@@ -44,7 +43,7 @@ public static class ChangePhase
         {
             var episode = await work.OpenEpisode(command.PatientId, ct);
             Work.Expect(episode, command.BasedOn);
-            episode.MoveTo(command.To, await work.TodayOf(command.PatientId, ct));
+            episode.MoveTo(command.To, await work.PhaseDecided(command.PatientId, command.Reason, ct));
             work.Reevaluate(command.PatientId);
             return Nothing.Here;
         }

@@ -5,6 +5,7 @@ using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.FollowUps;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Episodes;
@@ -17,6 +18,10 @@ internal static class Loading
     public static async Task<Episode> OpenEpisode(this Work work, PatientId patient, CancellationToken ct) =>
         await work.Db.Set<Episode>().SingleOrDefaultAsync(x => x.PatientId == patient && x.EndedOn == null, ct)
         ?? throw new RuleViolationException("episode.none", "This person's care has ended. Take them into care again first.");
+
+    /// <summary>A decision of the actor about where somebody is in care, now.</summary>
+    public static async Task<PhaseDecided> PhaseDecided(this Work work, PatientId patient, string why, CancellationToken ct) =>
+        new(work.NewId<PhaseChangeId>(), work.Actor.Self, work.Now, await work.TodayOf(patient, ct), why);
 
     /// <summary>The person's stretches of care: the open one first, then the one that ended last.</summary>
     public static IQueryable<Episode> EpisodesOf(this Work work, PatientId patient) =>

@@ -53,7 +53,7 @@ public static class PauseCare
             var episode = await work.OpenEpisode(command.PatientId, ct);
             Work.Expect(episode, command.BasedOn);
             LostWithCare.InPause((await work.OpenFollowUps(command.PatientId, ct)).Select(FollowUpSnapshot.Of)).RequireKnown(command.Seen, command.PersonKnows, work.Now);
-            episode.Pause(command.Until, await work.TodayOf(command.PatientId, ct));
+            episode.Pause(command.Until, await work.PhaseDecided(command.PatientId, command.Reason, ct));
             work.Reevaluate(command.PatientId);
             return Nothing.Here;
         }

@@ -1,7 +1,6 @@
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
-using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
 using FluentValidation;
 
@@ -42,7 +41,7 @@ public static class ResumeCare
         {
             var episode = await work.OpenEpisode(command.PatientId, ct);
             Work.Expect(episode, command.BasedOn);
-            episode.Resume(await work.TodayOf(command.PatientId, ct));
+            episode.Resume(await work.PhaseDecided(command.PatientId, command.Reason, ct));
             work.Reevaluate(command.PatientId);
             return Nothing.Here;
         }

@@ -16,6 +16,6 @@ internal static class Reviewing
             review.Complete(work.Actor.Self, work.Now, today);
         }
 
-        work.Replan(patient);
+        work.Reevaluate(patient);
     }
 }

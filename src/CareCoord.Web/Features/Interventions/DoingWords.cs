@@ -67,24 +67,6 @@ internal static class DoingWords
             : $"{what}: not yet: {still.Answer.Words}.";
     }
 
-    /// <summary>One line of the story.</summary>
-    public static string Change(InterventionChange change, Protocol protocol, string by)
-    {
-        var what = What(change.Kind, change.From, change.To, protocol);
-        return $"{Words.ShortDay(change.Day)} {what}, {by}{(change.Why.Length > 0 ? $": {change.Why}" : "")}";
-    }
-
-    /// <summary>What a change was, in few words: given, 5 min to 7 min, kept at 5 min.</summary>
-    public static string What(InterventionChangeKind kind, string from, string to, Protocol? protocol) => kind switch
-    {
-        InterventionChangeKind.Started => to.Length > 0 ? $"given, {Readable(to, protocol)}" : "given",
-        InterventionChangeKind.Moved => $"{Readable(from, protocol)} to {Readable(to, protocol)}",
-        InterventionChangeKind.Kept => $"kept at {Readable(from, protocol)}",
-        InterventionChangeKind.Paused => $"rests until {to}",
-        InterventionChangeKind.Resumed => "goes on",
-        _ => "stopped",
-    };
-
     /// <summary>A change beneath a chart, as short as it can be.</summary>
     public static string Mark(InterventionChange change, Protocol protocol) => (change.Kind, change.Move) switch
     {
@@ -93,8 +75,11 @@ internal static class DoingWords
         (InterventionChangeKind.Moved, MoveKind.Back) => $"back to {Readable(change.To, protocol)}",
         (InterventionChangeKind.Moved, _) => $"on to {Readable(change.To, protocol)}",
         (InterventionChangeKind.Paused, _) => "rests",
-        _ => What(change.Kind, change.From, change.To, protocol),
+        (InterventionChangeKind.Started, _) => change.To.Length > 0 ? $"given, {Readable(change.To, protocol)}" : "given",
+        (InterventionChangeKind.Kept, _) => $"kept at {Readable(change.From, protocol)}",
+        (InterventionChangeKind.Resumed, _) => "goes on",
+        _ => "stopped",
     };
 
-    private static string Readable(string standing, Protocol? protocol) => protocol?.StageOf(standing)?.Title ?? standing;
+    private static string Readable(string standing, Protocol protocol) => protocol.StageOf(standing)?.Title ?? standing;
 }

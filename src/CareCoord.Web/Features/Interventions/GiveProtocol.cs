@@ -5,6 +5,7 @@ using CareCoord.Domain.Forms;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
+using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Upkeep;
 using CareCoord.Web.Security;
@@ -64,7 +65,7 @@ public static class GiveProtocol
     }
 
     /// <summary>Gives it.</summary>
-    public sealed class Handler(ContentLibrary content) : IHandle<Command, InterventionId>
+    public sealed class Handler(OrganisationContent contents) : IHandle<Command, InterventionId>
     {
         /// <inheritdoc/>
         public static Access Access => Access.Treat;
@@ -72,6 +73,8 @@ public static class GiveProtocol
         /// <inheritdoc/>
         public async Task<InterventionId> Handle(Command command, Work work, CancellationToken ct)
         {
+            var content = await contents.Of(work, ct);
+            RequireOn(content, command.Protocol);
             var facts = await EvaluatingFacts.Load(work, content, [command.PatientId], ct);
             var episode = facts.Episodes.Single();
             var protocol = content.Protocols[command.Protocol];
@@ -90,6 +93,14 @@ public static class GiveProtocol
             work.Db.Add(intervention);
             work.Reevaluate(command.PatientId);
             return intervention.Id;
+        }
+
+        private static void RequireOn(ContentLibrary content, string protocol)
+        {
+            if (content.Off.Contains(protocol))
+            {
+                throw new RuleViolationException("intervention.off", "This is switched off in your organisation. Who did so, and why, stands on its page under Settings, Content.");
+            }
         }
 
         private static void Refuse(StartCheck check, bool knowing)

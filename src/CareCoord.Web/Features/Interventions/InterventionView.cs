@@ -80,7 +80,7 @@ public sealed record InterventionView
     public required Questions SetupQuestions { get; init; }
 
     /// <summary>Its story, the latest first.</summary>
-    public IReadOnlyList<string> Story { get; init; } = [];
+    public IReadOnlyList<StoryLine> Story { get; init; } = [];
 
     /// <summary>A card that it stands on.</summary>
     /// <param name="Title">What it is called.</param>

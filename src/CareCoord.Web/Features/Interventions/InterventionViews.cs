@@ -12,7 +12,7 @@ namespace CareCoord.Web.Features.Interventions;
 
 /// <summary>Puts interventions into words.</summary>
 internal sealed class InterventionViews(
-    ContentLibrary content, EvaluatingFacts facts, Facts? seen, Findings findings, Dictionary<StaffId, Staff> staff, IReadOnlyList<Hold> holds, string zone, DateTimeOffset now)
+    ContentLibrary content, EvaluatingFacts facts, Facts? seen, Findings findings, Dictionary<StaffId, Staff> staff, InterventionStory story, string zone, DateTimeOffset now)
 {
     public InterventionView Of(Intervention intervention)
     {
@@ -42,10 +42,10 @@ internal sealed class InterventionViews(
             CanGoBack = MoveStep.Of(MoveKind.Back, protocol, standing).To is not null,
             Recorded = [.. Recorded(intervention)],
             Charts = new PracticeCharts(content, zone, Today(intervention)).Of(
-                intervention, protocol, staff[intervention.OwnerId].Discipline, [.. facts.Entries.AllOf(intervention.PatientId).Where(x => x.InterventionId == intervention.Id)], holds),
+                intervention, protocol, staff[intervention.OwnerId].Discipline, [.. facts.Entries.AllOf(intervention.PatientId).Where(x => x.InterventionId == intervention.Id)], story.HoldsOn(intervention)),
             Setup = intervention.Setup,
             SetupQuestions = protocol.Setup,
-            Story = [.. intervention.Changes.Reverse().Select(x => DoingWords.Change(x, protocol, staff[x.By].Name))],
+            Story = story.Of(intervention, protocol),
         };
     }
 

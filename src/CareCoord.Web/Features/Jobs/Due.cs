@@ -6,7 +6,7 @@ namespace CareCoord.Web.Features.Jobs;
 internal static class Due
 {
     /// <summary>
-    /// A daily job: $1 the job, $2 the clinic's day, $3 the hash of the clinical content. It holds on a new day, and for everybody
+    /// A daily job: $1 the job, $2 the clinic's day, $3 the hash of the clinical content as the organisation has it. It holds on a new day, and for everybody
     /// at once when content has changed since the job last went through them.
     /// </summary>
     private const string Daily = """

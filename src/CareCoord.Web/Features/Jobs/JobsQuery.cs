@@ -1,4 +1,4 @@
-using CareCoord.Content;
+using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Security;
@@ -29,7 +29,7 @@ public static class JobsQuery
     public sealed record Row(string Job, string Why, string Cron, DateTimeOffset? LastRun, int Done, int Failed, string Error, long Waiting);
 
     /// <summary>Reads it.</summary>
-    public sealed class Handler(ContentLibrary content) : IAnswer<Request, IReadOnlyList<Row>>
+    public sealed class Handler(OrganisationContent contents) : IAnswer<Request, IReadOnlyList<Row>>
     {
         /// <inheritdoc/>
         public static Access Access => Access.Administer;
@@ -37,10 +37,11 @@ public static class JobsQuery
         /// <inheritdoc/>
         public async Task<IReadOnlyList<Row>> Answer(Request query, Work work, CancellationToken ct)
         {
+            var hash = (await contents.Of(work, ct)).Hash;
             var rows = new List<Row>();
             foreach (var line in Schedule.Lines)
             {
-                await using var command = work.Sql(Sql(line.Job), line.Job, work.Today, content.Hash);
+                await using var command = work.Sql(Sql(line.Job), line.Job, work.Today, hash);
                 await using var reader = await command.ExecuteReaderAsync(ct);
                 await reader.ReadAsync(ct);
                 var ran = !reader.IsDBNull(0);

@@ -1,5 +1,5 @@
-using CareCoord.Content;
 using CareCoord.Domain.Patients;
+using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
 
@@ -19,7 +19,7 @@ public static class SetAside
     public sealed record Command(Guid CommandId, string Job, string Error) : ICommand<PatientId?>;
 
     /// <summary>Sets aside who is first in the job's order.</summary>
-    public sealed class Handler(ContentLibrary content) : IHandle<Command, PatientId?>
+    public sealed class Handler(OrganisationContent contents) : IHandle<Command, PatientId?>
     {
         /// <inheritdoc/>
         public static Access Access => Access.SystemOnly;
@@ -27,13 +27,14 @@ public static class SetAside
         /// <inheritdoc/>
         public async Task<PatientId?> Handle(Command command, Work work, CancellationToken ct)
         {
-            await using var find = work.Sql(FirstDue(command.Job), command.Job, work.Today, content.Hash);
+            var hash = (await contents.Of(work, ct)).Hash;
+            await using var find = work.Sql(FirstDue(command.Job), command.Job, work.Today, hash);
             if (await find.ExecuteScalarAsync(ct) is not Guid first)
             {
                 return null;
             }
 
-            await SweepPatients.Mark(work, command.Job, content.Hash, [PatientId.Of(first)], command.Error, ct);
+            await SweepPatients.Mark(work, command.Job, hash, [PatientId.Of(first)], command.Error, ct);
             return PatientId.Of(first);
         }
     }

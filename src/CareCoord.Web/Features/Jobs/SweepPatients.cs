@@ -1,7 +1,7 @@
-using CareCoord.Content;
 using CareCoord.Domain;
 using CareCoord.Domain.Jobs;
 using CareCoord.Domain.Patients;
+using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +25,7 @@ public static class SweepPatients
     public sealed record Command(Guid CommandId, string Job, int Most) : ICommand<IReadOnlyList<PatientId>>;
 
     /// <summary>Claims and does.</summary>
-    public sealed class Handler(ContentLibrary content) : IHandle<Command, IReadOnlyList<PatientId>>
+    public sealed class Handler(OrganisationContent contents) : IHandle<Command, IReadOnlyList<PatientId>>
     {
         /// <inheritdoc/>
         public static Access Access => Access.SystemOnly;
@@ -33,13 +33,14 @@ public static class SweepPatients
         /// <inheritdoc/>
         public async Task<IReadOnlyList<PatientId>> Handle(Command command, Work work, CancellationToken ct)
         {
-            var claimed = await Claimed(command, content.Hash, work, ct);
+            var hash = (await contents.Of(work, ct)).Hash;
+            var claimed = await Claimed(command, hash, work, ct);
             foreach (var patient in claimed)
             {
                 Do(command.Job, patient, work);
             }
 
-            await Mark(work, command.Job, content.Hash, claimed, "", ct);
+            await Mark(work, command.Job, hash, claimed, "", ct);
             return claimed;
         }
 

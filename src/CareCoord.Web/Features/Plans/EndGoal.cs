@@ -34,7 +34,7 @@ public static class EndGoal
             Work.Expect(goal, command.BasedOn, goal.Activity);
             goal.End(await work.TodayOf(command.PatientId, ct));
             await work.Done(command.PatientId, FollowUpKind.Review, ReasonSource.Of(goal.Id), ct);
-            work.Replan(command.PatientId);
+            work.Reevaluate(command.PatientId);
             return Nothing.Here;
         }
     }

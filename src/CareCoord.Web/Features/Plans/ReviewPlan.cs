@@ -41,7 +41,7 @@ public static class ReviewPlan
             var next = command.Next ?? content.Tables.Everyday.PlanReviewEvery.After(today);
             plan.Review(today, next);
             await work.Done(command.PatientId, FollowUpKind.Review, ReasonSource.Of(plan.Id), ct);
-            work.Replan(command.PatientId);
+            work.Reevaluate(command.PatientId);
             return next;
         }
     }

@@ -49,7 +49,7 @@ public static class SetGoal
                 : await New(command, work, ct);
             Work.Expect(goal, command.BasedOn, goal.Activity);
             goal.Edit(command.Activity.Trim(), command.By, command.Target);
-            work.Replan(command.PatientId);
+            work.Reevaluate(command.PatientId);
             return goal.Id;
         }
 

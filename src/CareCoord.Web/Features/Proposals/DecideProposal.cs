@@ -4,6 +4,7 @@ using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Proposals;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Episodes;
 using CareCoord.Web.Features.Interventions;
 using CareCoord.Web.Security;
 using FluentValidation;
@@ -73,11 +74,18 @@ public static class DecideProposal
                 throw new RuleViolationException("proposal.role", $"This is decided by {Deciders.Words(proposal)}. Ask one of them.");
             }
 
-            var decided = await work.Decided(command.PatientId, command.Reason, ct);
+            var decided = await work.Decided(command.PatientId, command.Reason, ct) with { Proposal = proposal.Id, PersonAgrees = command.PersonAgrees };
             if (command.Accept)
             {
                 proposal.Accept(work.Actor.Self, command.PersonAgrees, command.Reason, work.Now);
-                CarryOut(command, proposal, intervention, decided);
+                if (proposal.Kind == ProposalKind.ChangePhase)
+                {
+                    await ChangePhase(command, proposal, work, ct);
+                }
+                else
+                {
+                    CarryOut(command, proposal, intervention, decided);
+                }
             }
             else
             {
@@ -87,6 +95,16 @@ public static class DecideProposal
 
             work.Reevaluate(command.PatientId);
             return Nothing.Here;
+        }
+
+        /// <summary>The phase changes as it does by hand: decided by somebody, and what is owed follows at once.</summary>
+        private static async Task ChangePhase(Command command, Proposal proposal, Work work, CancellationToken ct)
+        {
+            var episode = await work.OpenEpisode(command.PatientId, ct);
+            var why = command.Reason.Length > 0 ? command.Reason : proposal.Say;
+            episode.MoveTo(
+                proposal.To!.Phase!.Value,
+                await work.PhaseDecided(command.PatientId, why, ct) with { Proposal = proposal.Id, PersonAgrees = command.PersonAgrees });
         }
 
         private void CarryOut(Command command, Proposal proposal, Intervention? intervention, Decided decided)

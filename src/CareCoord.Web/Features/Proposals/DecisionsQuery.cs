@@ -68,6 +68,9 @@ public static class DecisionsQuery
         /// <summary>What became of it, and why; empty while it waits.</summary>
         public required string Became { get; init; }
 
+        /// <summary>What changed so that it was no longer true, line by line.</summary>
+        public required IReadOnlyList<string> Changed { get; init; }
+
         /// <summary>As plain text.</summary>
         public required string Copy { get; init; }
     }
@@ -136,6 +139,7 @@ public static class DecisionsQuery
                 MayDecide = Deciders?.MayDecide(proposal, about?.OwnerId) == true,
                 Deciders = Proposals.Deciders.Words(proposal),
                 Became = Became(proposal),
+                Changed = [.. proposal.Changed.Select(x => InputWords.Of(x, Content)).Distinct()],
                 Copy = ProposalCopy.Of(proposal, new CopyHeading(PersonWords.Identity(Patient), Zone), title, proposal.DecidedBy is { } by ? Names[by] : ""),
             };
         }
@@ -155,6 +159,7 @@ public static class DecisionsQuery
                 ProposalStatus.Open => "",
                 ProposalStatus.Accepted => $"Accepted{who}{why}",
                 ProposalStatus.Dismissed => $"Not now{who}{why}",
+                ProposalStatus.Expired => $"Expired{why}",
                 _ => $"No longer true{why}",
             };
         }

@@ -11,6 +11,7 @@ internal sealed record HappeningSource(TimelineKind Kind, Type Type, string Sql)
         Of<ImportedHistory>(),
         Of<TakenIntoCare>(),
         Of<PhaseBegan>(),
+        Of<PhaseChanged>(),
         Of<ConsentAnswered>(),
         Of<CardWritten>(),
         Of<PlanStarted>(),

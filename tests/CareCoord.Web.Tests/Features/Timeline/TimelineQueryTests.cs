@@ -65,13 +65,14 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
         [
             "Plan: “What we are working on” published",
             "Paced breathing: practised 7 times in the week of 2-Mar",
-            "Accepted for paced breathing: From 5 to 7 minutes.",
-            "Paced breathing: 5 min to 7 min",
+            "Paced breathing: raised from 5 min to 7 min",
             "Held: by a colleague",
             "Safety flag raised, to be looked at at once by Dr Okoye",
             "Safety flag cleared, next check on 09-Mar-2026",
             "Decided in the huddle: Lee Brandt, by 6-Mar",
         ]);
+        (await Lines()).Select(x => x.What).Should().NotContain(x => x.StartsWith("Accepted"), "the change that it made tells of it");
+        (await Lines(TimelineKind.Decisions)).Select(x => x.What).Should().Contain("Accepted for paced breathing: From 5 to 7 minutes.");
         (await Lines(TimelineKind.Care)).Select(x => x.What).Should().Contain(x => x.StartsWith("Before you talk:"));
         (await Lines(TimelineKind.Plan)).Select(x => x.What).Should().Contain(x => x.StartsWith("Plan started:")).And.Contain(x => x.StartsWith("Goal set: Carry the shopping home"));
     }

@@ -3,17 +3,24 @@ using CareCoord.Web.Features.Interventions;
 
 namespace CareCoord.Web.Features.Timeline.Happenings;
 
-/// <summary>Something was given to practise, or changed.</summary>
-internal sealed record InterventionChanged(string Protocol, int Version, InterventionChangeKind Change, string From, string To, string Why) : Happening, IHappening
+/// <summary>Something was given to practise, or changed: from what to what, and what led to it.</summary>
+internal sealed record InterventionChanged(
+    string Protocol, int Version, InterventionChangeKind Change, MoveKind? Move, string From, string To, string Why, bool? Agrees, DateTimeOffset? ProposedAt, string? Because) : Happening, IHappening
 {
     public static TimelineKind Kind => TimelineKind.Doing;
 
     public static string Sql => """
         select c.at, c.id, false as is_day, c.by as who,
-               jsonb_build_object('protocol', i.protocol, 'version', i.protocol_version, 'change', c.kind, 'from', c."from", 'to', c."to", 'why', c.why) as facts,
+               jsonb_build_object('protocol', i.protocol, 'version', i.protocol_version, 'change', c.kind, 'move', c.move, 'from', c."from", 'to', c."to", 'why', c.why,
+                   'agrees', c.person_agrees, 'proposedAt', p.proposed_at, 'because', p.because) as facts,
                null::uuid as struck_by, null::text as struck_because
-        from intervention_change c join intervention i on i.id = c.intervention_id where c.patient_id = $1
+        from intervention_change c join intervention i on i.id = c.intervention_id left join proposal p on p.id = c.proposal_id where c.patient_id = $1
         """;
 
-    public override Told Tell(Telling with) => new($"{with.TitleOf(Protocol, Version)}: {DoingWords.What(Change, From, To, with.ProtocolOf(Protocol, Version))}", Why);
+    public override Told Tell(Telling with) => new($"{with.TitleOf(Protocol, Version)}: {Beginning(StoryWords.Of(Change, Move, From, To, with.ProtocolOf(Protocol, Version)))}", Why)
+    {
+        With = [.. new[] { StoryWords.Agreement(Agrees), ProposedAt is { } at ? $"Proposed {with.Moment(at)}, because {Because}." : "" }.Where(x => x.Length > 0)],
+    };
+
+    private static string Beginning(string sentence) => string.Concat(sentence[..1].ToLowerInvariant(), sentence[1..]);
 }
