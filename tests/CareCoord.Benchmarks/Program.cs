@@ -1,8 +1,9 @@
+using CareCoord.Benchmarks.Simulating;
 using CareCoord.Faults;
 
 namespace CareCoord.Benchmarks;
 
-/// <summary>A line for each goal named, such as P1; exit code 1 when one is missed, 2 for an unknown name.</summary>
+/// <summary>simulate: simulated years of care. Else a line for each goal named, such as P1; exit code 1 when one is missed, 2 for an unknown name.</summary>
 internal static class Program
 {
     private static readonly Dictionary<string, Func<Task<IReadOnlyList<Measured>>>> Goals = new(StringComparer.Ordinal)
@@ -14,9 +15,14 @@ internal static class Program
 
     public static async Task<int> Main(string[] names)
     {
+        if (names is ["simulate"])
+        {
+            return Simulation.Run(new Assumptions(), Console.Out);
+        }
+
         if (names.Length == 0 || !names.All(Goals.ContainsKey))
         {
-            await Console.Error.WriteLineAsync($"Name one or more of {string.Join(", ", Goals.Keys)}.");
+            await Console.Error.WriteLineAsync($"Name simulate, or one or more of {string.Join(", ", Goals.Keys)}.");
             return 2;
         }
 

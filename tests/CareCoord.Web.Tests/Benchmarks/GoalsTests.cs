@@ -1,4 +1,5 @@
 using CareCoord.Benchmarks;
+using CareCoord.Benchmarks.Simulating;
 using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Benchmarks;
@@ -13,6 +14,18 @@ public sealed class GoalsTests(TestCluster cluster)
 
         measured.Should().ContainSingle().Which.Line.Should().MatchRegex(@"^P1 ratio=\d+\.\d\d goal=1\.60 held=(yes|no)$");
         measured[0].Detail.Should().StartWith("P1 people=200 ").And.EndWith("pages not full=0");
+    }
+
+    [Fact]
+    public void Simulated_years_forget_nobody_and_lose_no_safety_flag()
+    {
+        using var said = new StringWriter();
+
+        Simulation.Run(new Assumptions { People = 24, Caseload = 12 }, said).Should().Be(0, said.ToString());
+
+        var lines = said.ToString().ReplaceLineEndings("\n").Split('\n');
+        lines.Should().Contain("people ever without a dated next contact: 0").And.Contain(x => x.StartsWith("planted safety events missed: 0 (of ", StringComparison.Ordinal));
+        lines.Single(x => x.StartsWith("planted", StringComparison.Ordinal)).Should().ContainAll("owner away", "put off", "handed over", "paused");
     }
 
     [Fact]
