@@ -121,7 +121,7 @@ internal sealed class Caseload
                 open.Reassign(open.OwnerId, person.Staff.Psychologist);
                 return true;
             case "paused" when person.State == CareState.Active:
-                person.Episode.Pause(day.AddDays(21), day);
+                person.Episode.Pause(day.AddDays(21), person.Decided(day));
                 return person.Plan(at);
             default:
                 return false;

@@ -37,15 +37,15 @@ internal sealed class Fate
         person.Zone = Is("zone", day) ? "Asia/Tokyo" : person.Zone;
         if (person.State == CareState.Paused && episode.PausedUntil <= day)
         {
-            episode.Resume(day);
+            episode.Resume(person.Decided(day));
         }
         else if (person.State == CareState.Active && Is("pauses", day))
         {
-            episode.Pause(day.AddDays(random.Next(14, 60)), day);
+            episode.Pause(day.AddDays(random.Next(14, 60)), person.Decided(day));
         }
         else if (person.State == CareState.Active && Is("maintenance", day) && episode.Phase == Phase.Active)
         {
-            episode.MoveTo(Phase.Maintenance, day);
+            episode.MoveTo(Phase.Maintenance, person.Decided(day));
         }
     }
 

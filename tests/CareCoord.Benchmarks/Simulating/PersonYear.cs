@@ -66,6 +66,9 @@ internal sealed class PersonYear
         RefusesAllContactSince = RefusesSince, IsDead = IsDead, HasLeft = HasLeft,
     };
 
+    /// <summary>The lead decides where the person is in care.</summary>
+    public PhaseDecided Decided(DateOnly day) => new(PhaseChangeId.Of(NewGuid()), Staff.Lead, WallClock.InstantOf(day, new TimeOnly(8, 0), Zone), day, "as simulated");
+
     /// <summary>Plans, as every operation and the daily job do.</summary>
     /// <returns>False when planning again would still change something.</returns>
     public bool Plan(DateTimeOffset at)
