@@ -28,8 +28,13 @@ internal sealed class PersonYear
         _practice = practises
             ? new InterventionSchedule
             {
-                Id = InterventionId.Of(NewGuid()), Discipline = Discipline.Psychology, Title = "Paced breathing", StartedOn = first.AddDays(7), OwnerId = staff.Psychologist,
-                CheckInEvery = new Quantity(2, Unit.Week), ReviewEvery = new Quantity(8, Unit.Week),
+                Id = InterventionId.Of(NewGuid()),
+                Discipline = Discipline.Psychology,
+                Title = "Paced breathing",
+                StartedOn = first.AddDays(7),
+                OwnerId = staff.Psychologist,
+                CheckInEvery = new Quantity(2, Unit.Week),
+                ReviewEvery = new Quantity(8, Unit.Week),
             }
             : null;
     }
@@ -62,8 +67,13 @@ internal sealed class PersonYear
 
     private EpisodeStanding Standing => new()
     {
-        Phase = Episode.Phase, PhaseSince = Episode.PhaseSince, TakenIntoCareOn = Episode.TakenIntoCareOn, PausedUntil = Episode.PausedUntil,
-        RefusesAllContactSince = RefusesSince, IsDead = IsDead, HasLeft = HasLeft,
+        Phase = Episode.Phase,
+        PhaseSince = Episode.PhaseSince,
+        TakenIntoCareOn = Episode.TakenIntoCareOn,
+        PausedUntil = Episode.PausedUntil,
+        RefusesAllContactSince = RefusesSince,
+        IsDead = IsDead,
+        HasLeft = HasLeft,
     };
 
     /// <summary>The lead decides where the person is in care.</summary>
@@ -114,9 +124,18 @@ internal sealed class PersonYear
     public IReadOnlyList<AttentionRow> Rows(AttentionRules rules) => AttentionRows.Of(
         new AttentionFacts
         {
-            PatientId = Patient, Zone = Zone, State = State, Phase = Episode.Phase, InCareSince = WallClock.StartOf(Episode.TakenIntoCareOn, Zone),
-            Lead = Staff.Lead, Coordinator = Staff.Coordinator, CareTeam = Staff.All, Deputies = Staff.Deputies, Away = Staff.Away,
-            FollowUps = [.. _followUps.Where(x => x.Status == FollowUpStatus.Open).Select(FollowUpSnapshot.Of)], SafetyFlags = [.. Flags],
+            PatientId = Patient,
+            Zone = Zone,
+            State = State,
+            Phase = Episode.Phase,
+            InCareSince = WallClock.StartOf(Episode.TakenIntoCareOn, Zone),
+            Lead = Staff.Lead,
+            Coordinator = Staff.Coordinator,
+            CareTeam = Staff.All,
+            Deputies = Staff.Deputies,
+            Away = Staff.Away,
+            FollowUps = [.. _followUps.Where(x => x.Status == FollowUpStatus.Open).Select(FollowUpSnapshot.Of)],
+            SafetyFlags = [.. Flags],
         },
         rules);
 
@@ -135,7 +154,9 @@ internal sealed class PersonYear
         Standing = Standing,
         Owners = new CareTeamOwners
         {
-            Lead = Staff.Lead, LeadDiscipline = Discipline.PrimaryCare, Coordinator = Staff.Coordinator,
+            Lead = Staff.Lead,
+            LeadDiscipline = Discipline.PrimaryCare,
+            Coordinator = Staff.Coordinator,
             ByDiscipline = new Dictionary<Discipline, StaffId> { [Discipline.PrimaryCare] = Staff.Lead, [Discipline.Psychology] = Staff.Psychologist },
             Departed = [.. Open.SelectMany(x => x.Reasons).Select(x => x.OwnerId).Concat(_practice is null ? [] : [_practice.OwnerId!.Value]).Distinct().Where(x => !Staff.All.Contains(x))],
         },

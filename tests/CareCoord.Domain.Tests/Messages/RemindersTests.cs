@@ -55,7 +55,14 @@ public sealed class RemindersTests
 
     private static MessageRules Rules { get; } = new()
     {
-        EarlyDays = 7, NearDays = 2, LastHours = 3, MorningHour = 8, EveningHour = 20, DigestHour = 7, Tries = 3, TryAgainMinutes = 15,
+        EarlyDays = 7,
+        NearDays = 2,
+        LastHours = 3,
+        MorningHour = 8,
+        EveningHour = 20,
+        DigestHour = 7,
+        Tries = 3,
+        TryAgainMinutes = 15,
     };
 
     private static DateTimeOffset Utc(string text) => DateTimeOffset.Parse(text + "Z", System.Globalization.CultureInfo.InvariantCulture);

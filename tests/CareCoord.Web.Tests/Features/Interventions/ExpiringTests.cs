@@ -1,7 +1,7 @@
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Plans;
-using CareCoord.Web.Features.Plans;
 using CareCoord.Web.Features.Interventions;
+using CareCoord.Web.Features.Plans;
 using CareCoord.Web.Features.Proposals;
 using CareCoord.Web.Tests.Fixtures;
 
