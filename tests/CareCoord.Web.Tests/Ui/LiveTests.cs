@@ -19,6 +19,7 @@ public sealed class LiveTests : BunitContext
     private readonly Audience audience = new();
     private readonly Desk desk = new();
     private int reads;
+    private Task reading = Task.CompletedTask;
 
     public LiveTests() => Services.AddSingleton<TimeProvider>(clock).AddSingleton(audience).AddSingleton(new UseCases(null!, Services, clock));
 
@@ -50,6 +51,27 @@ public sealed class LiveTests : BunitContext
         reads.Should().Be(0, "it has only just been read");
         clock.Advance(TimeSpan.FromMilliseconds(500));
         live.WaitForAssertion(() => reads.Should().Be(1));
+    }
+
+    [Fact]
+    public void What_rings_while_the_page_is_read_is_read_after_it()
+    {
+        var live = Open();
+        var slow = new TaskCompletionSource();
+        reading = slow.Task;
+        Ring();
+        clock.Advance(TimeSpan.FromMilliseconds(500));
+        live.WaitForAssertion(() => reads.Should().Be(1));
+        clock.Advance(TimeSpan.FromSeconds(1));
+
+        Ring();
+        slow.SetResult();
+
+        live.WaitForAssertion(() =>
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(500));
+            reads.Should().Be(2);
+        });
     }
 
     [Fact]
@@ -137,7 +159,11 @@ public sealed class LiveTests : BunitContext
         .AddCascadingValue(new Me(new Session(Here, null, null), new WhoAmIQuery.Row("Ana", "", Role.Coordinator, Discipline.Coordination, "", "Europe/Lisbon", [], [])))
         .AddCascadingValue(desk)
         .Add(p => p.About, [Shown])
-        .Add(p => p.OnChange, () => reads++));
+        .Add(p => p.OnChange, () =>
+        {
+            reads++;
+            return reading;
+        }));
 
     private void Ring(Guid? about = null, Guid? command = null) => audience.Hear(new Ring(Here, command ?? Guid.CreateVersion7(), new HashSet<Guid> { about ?? Shown }));
 }

@@ -30,7 +30,7 @@ public sealed partial class Live : IDisposable
     private long readStamp;
     private bool waits;
     private bool isPlanned;
-    private bool isReading;
+    private Task reading = Task.CompletedTask;
 
     /// <summary>Ids of what the page shows: people, huddles, lists by their viewer; the organisation's for staff and places.</summary>
     [Parameter, EditorRequired] public required IReadOnlyCollection<Guid> About { get; set; }
@@ -133,10 +133,12 @@ public sealed partial class Live : IDisposable
         isPlanned = true;
         do
         {
+            // A delay of nothing does not yield, so a reading is awaited itself: it needs the circuit to end.
+            await reading;
             var wait = rest - Clock.GetElapsedTime(readStamp);
             await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Clock, gone.Token);
         }
-        while (isReading);
+        while (!reading.IsCompleted);
         isPlanned = false;
         await LookUnlessWriting();
     }
@@ -156,7 +158,8 @@ public sealed partial class Live : IDisposable
 
     private async Task Look()
     {
-        isReading = true;
+        var ended = new TaskCompletionSource();
+        reading = ended.Task;
         try
         {
             await OnChange.InvokeAsync();
@@ -164,7 +167,7 @@ public sealed partial class Live : IDisposable
         }
         finally
         {
-            isReading = false;
+            ended.SetResult();
         }
 
         StateHasChanged();
