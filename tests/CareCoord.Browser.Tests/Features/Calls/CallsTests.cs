@@ -29,7 +29,7 @@ public sealed class CallsTests(Site site)
     {
         var practice = await Busy();
         await using var visit = await practice.SignIn(practice.Coordinator, "/");
-        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "A sheet to print, for when the screens are dark" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Sheet for dark screens" }).ClickAsync();
         var alpha = visit.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "ALPHA, Maria" });
         await alpha.GetByText("020 7946 0137").WaitForAsync();
         await alpha.GetByText("slow down with me").WaitForAsync();
