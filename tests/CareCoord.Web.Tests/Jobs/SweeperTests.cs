@@ -5,39 +5,33 @@ using Npgsql;
 
 namespace CareCoord.Web.Tests.Jobs;
 
-public sealed class SweeperTests(TestCluster cluster) : IAsyncLifetime
+public sealed class SweeperTests(TestCluster cluster) : CareTests(cluster)
 {
     private const string Owed = "select string_agg(f::text, E'\\n' order by f::text) from follow_up f";
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
 
-    public async ValueTask InitializeAsync()
+    protected override async Task Begin()
     {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
         for (var i = 0; i < 3; i++)
         {
-            var patient = await _clinic.Register(People.Fields($"Person {i}"));
-            await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, patient));
+            var patient = await Clinic.Register(People.Fields($"Person {i}"));
+            await Clinic.Do(Care.Coordinator, Clinic.IntoCare(Care.Coordinator, Care.Gp, patient));
         }
     }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
 
     [Fact]
     public async Task The_night_run_twice_makes_no_check_in_twice()
     {
-        await _clinic.Do(_care.Psychologist, _care.Breathing());
-        _clinic.Clock.Advance(TimeSpan.FromDays(1));
+        await Clinic.Do(Care.Psychologist, Care.Breathing());
+        Clinic.Clock.Advance(TimeSpan.FromDays(1));
         await Run(Schedule.Evaluate, Schedule.Plan);
-        var once = await _clinic.Raw<string>(Owed);
+        var once = await Clinic.Raw<string>(Owed);
 
         await Run(Schedule.Evaluate, Schedule.Plan);
-        await _clinic.Raw<long>("with gone as (delete from sweep_mark returning 1) select count(*) from gone");
+        await Clinic.Raw<long>("with gone as (delete from sweep_mark returning 1) select count(*) from gone");
         await Run(Schedule.Evaluate, Schedule.Plan);
 
-        (await _clinic.Raw<string>(Owed)).Should().Be(once);
-        (await _clinic.Raw<long>("select count(*) from (select source, kind, occurrence from follow_up_reason group by episode_id, source, kind, occurrence having count(*) > 1) twice")).Should().Be(0);
+        (await Clinic.Raw<string>(Owed)).Should().Be(once);
+        (await Clinic.Raw<long>("select count(*) from (select source, kind, occurrence from follow_up_reason group by episode_id, source, kind, occurrence having count(*) > 1) twice")).Should().Be(0);
     }
 
     [Fact]
@@ -47,7 +41,7 @@ public sealed class SweeperTests(TestCluster cluster) : IAsyncLifetime
         await Run(Schedule.Plan);
         (await Done()).Should().Be(4);
 
-        _clinic.Clock.Advance(TimeSpan.FromDays(1));
+        Clinic.Clock.Advance(TimeSpan.FromDays(1));
         await Run(Schedule.Plan);
 
         (await Done()).Should().Be(8);
@@ -57,7 +51,7 @@ public sealed class SweeperTests(TestCluster cluster) : IAsyncLifetime
     public async Task With_other_content_everybody_is_due_again_at_once()
     {
         await Run(Schedule.Evaluate);
-        await _clinic.Raw<long>("with old as (update sweep_mark set content = 'the content before' returning 1) select count(*) from old");
+        await Clinic.Raw<long>("with old as (update sweep_mark set content = 'the content before' returning 1) select count(*) from old");
         (await Waiting(Schedule.Evaluate)).Should().Be(4);
 
         await Run(Schedule.Evaluate);
@@ -69,22 +63,22 @@ public sealed class SweeperTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Whoever_it_fails_at_is_set_aside_and_the_rest_is_done()
     {
-        await _clinic.Do(_care.Psychologist, _care.Breathing());
-        var setup = await _clinic.Raw<string>("select setup::text from intervention");
-        await _clinic.Raw<Guid>("update intervention set setup = '\"not readable\"' returning id");
+        await Clinic.Do(Care.Psychologist, Care.Breathing());
+        var setup = await Clinic.Raw<string>("select setup::text from intervention");
+        await Clinic.Raw<Guid>("update intervention set setup = '\"not readable\"' returning id");
 
         await Run(Schedule.Evaluate);
 
-        (await _clinic.Raw<long>("select count(*) from sweep_mark where job = 'evaluate' and set_aside_because = ''")).Should().Be(3);
-        (await _clinic.Raw<string>("select set_aside_because from sweep_mark where job = 'evaluate' and set_aside_because <> ''")).Should().NotContain("readable");
-        await _clinic.Raw<Guid>($"update intervention set setup = '{setup}' returning id");
+        (await Clinic.Raw<long>("select count(*) from sweep_mark where job = 'evaluate' and set_aside_because = ''")).Should().Be(3);
+        (await Clinic.Raw<string>("select set_aside_because from sweep_mark where job = 'evaluate' and set_aside_because <> ''")).Should().NotContain("readable");
+        await Clinic.Raw<Guid>($"update intervention set setup = '{setup}' returning id");
     }
 
     [Fact]
     public async Task Whoever_a_page_holds_at_that_moment_is_not_the_one_set_aside()
     {
-        var first = await _clinic.Raw<Guid>("select min(id::text)::uuid from patient");
-        await using var source = NpgsqlDataSource.Create(_clinic.Logins.Configured);
+        var first = await Clinic.Raw<Guid>("select min(id::text)::uuid from patient");
+        await using var source = NpgsqlDataSource.Create(Clinic.Logins.Configured);
         await using var connection = await source.OpenConnectionAsync();
         await using var held = await connection.BeginTransactionAsync();
         await using (var hold = new NpgsqlCommand($"select id from patient where id = '{first}' for no key update", connection, held))
@@ -92,21 +86,21 @@ public sealed class SweeperTests(TestCluster cluster) : IAsyncLifetime
             await hold.ExecuteNonQueryAsync();
         }
 
-        var aside = await _clinic.Do(_clinic.System, new SetAside.Command(Guid.CreateVersion7(), Schedule.Plan, "Broke 1"));
+        var aside = await Clinic.Do(Clinic.System, new SetAside.Command(Guid.CreateVersion7(), Schedule.Plan, "Broke 1"));
 
         aside!.Value.Value.Should().NotBe(first);
     }
 
     private async Task Run(params string[] jobs)
     {
-        var sweeper = _clinic.Sweeper;
+        var sweeper = Clinic.Sweeper;
         foreach (var job in jobs)
         {
             await sweeper.Run(job, CancellationToken.None);
         }
     }
 
-    private Task<long> Done() => _clinic.Raw<long>("select coalesce(sum(done), 0)::bigint from job_run");
+    private Task<long> Done() => Clinic.Raw<long>("select coalesce(sum(done), 0)::bigint from job_run");
 
-    private async Task<long> Waiting(string job) => (await _clinic.Ask(_clinic.Administrator, new JobsQuery.Request())).Single(x => x.Job == job).Waiting;
+    private async Task<long> Waiting(string job) => (await Clinic.Ask(Clinic.Administrator, new JobsQuery.Request())).Single(x => x.Job == job).Waiting;
 }

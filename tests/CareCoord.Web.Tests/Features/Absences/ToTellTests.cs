@@ -10,24 +10,18 @@ using CareCoord.Web.Tests.Fixtures;
 namespace CareCoord.Web.Tests.Features.Absences;
 
 /// <summary>Before a long time away the people who wait are told, and it stays in sight until the last has been.</summary>
-public sealed class ToTellTests(TestCluster cluster) : IAsyncLifetime
+public sealed class ToTellTests(TestCluster cluster) : CareTests(cluster)
 {
     private static readonly DateOnly From = new(2026, 3, 16);
 
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
     private Session _deputy = null!;
 
-    public async ValueTask InitializeAsync()
+    protected override async Task Begin()
     {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-        _deputy = await _clinic.Hire(Role.Coordinator, Discipline.Coordination, "João Lima");
-        await _clinic.Do(_clinic.Administrator, new EditStaff.Command(
-            Guid.CreateVersion7(), _care.Coordinator.Staff!.Value, 0, "Ana Duarte", "", Role.Coordinator, Discipline.Coordination, _deputy.Staff, [_clinic.Team], true));
+        _deputy = await Clinic.Hire(Role.Coordinator, Discipline.Coordination, "João Lima");
+        await Clinic.Do(Clinic.Administrator, new EditStaff.Command(
+            Guid.CreateVersion7(), Care.Coordinator.Staff!.Value, 0, "Ana Duarte", "", Role.Coordinator, Discipline.Coordination, _deputy.Staff, [Clinic.Team], true));
     }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
 
     [Fact]
     public async Task Who_knows_the_colleague_as_theirs_is_on_the_list_and_what_is_booked_is_said_first()
@@ -51,21 +45,21 @@ public sealed class ToTellTests(TestCluster cluster) : IAsyncLifetime
         var absence = await Away(2);
 
         (await List(absence)).IsLongEnough.Should().BeFalse();
-        (await InSight(_care.Coordinator)).Should().BeEmpty();
+        (await InSight(Care.Coordinator)).Should().BeEmpty();
     }
 
     [Fact]
     public async Task It_stays_in_sight_of_both_until_the_last_has_been_told_and_the_record_says_by_whom()
     {
         var absence = await Away(5);
-        (await InSight(_care.Coordinator)).Should().ContainSingle().Which.Left.Should().Be(1);
+        (await InSight(Care.Coordinator)).Should().ContainSingle().Which.Left.Should().Be(1);
         (await InSight(_deputy)).Should().ContainSingle();
-        (await InSight(_care.Gp)).Should().BeEmpty();
+        (await InSight(Care.Gp)).Should().BeEmpty();
 
-        await _clinic.Do(_deputy, new TellOfAbsence.Command(Guid.CreateVersion7(), absence, _care.Patient));
-        await _clinic.Do(_deputy, new TellOfAbsence.Command(Guid.CreateVersion7(), absence, _care.Patient));
+        await Clinic.Do(_deputy, new TellOfAbsence.Command(Guid.CreateVersion7(), absence, Care.Patient));
+        await Clinic.Do(_deputy, new TellOfAbsence.Command(Guid.CreateVersion7(), absence, Care.Patient));
 
-        (await InSight(_care.Coordinator)).Should().BeEmpty();
+        (await InSight(Care.Coordinator)).Should().BeEmpty();
         (await List(absence)).People.Should().ContainSingle().Which.ToldBy.Should().Be("João Lima");
     }
 
@@ -73,19 +67,19 @@ public sealed class ToTellTests(TestCluster cluster) : IAsyncLifetime
     public async Task What_was_taken_back_is_in_sight_again()
     {
         var absence = await Away(5);
-        await _clinic.Do(_deputy, new TellOfAbsence.Command(Guid.CreateVersion7(), absence, _care.Patient));
+        await Clinic.Do(_deputy, new TellOfAbsence.Command(Guid.CreateVersion7(), absence, Care.Patient));
 
-        await _clinic.Do(_care.Coordinator, new TakeBackTold.Command(Guid.CreateVersion7(), absence, _care.Patient));
+        await Clinic.Do(Care.Coordinator, new TakeBackTold.Command(Guid.CreateVersion7(), absence, Care.Patient));
 
-        (await InSight(_care.Coordinator)).Should().ContainSingle();
-        (await _clinic.Raw<long>("select count(*) from absence_notice where voided_at is not null")).Should().Be(1);
+        (await InSight(Care.Coordinator)).Should().ContainSingle();
+        (await Clinic.Raw<long>("select count(*) from absence_notice where voided_at is not null")).Should().Be(1);
     }
 
     [Fact]
     public async Task Whoever_is_not_on_the_care_team_sees_a_number_and_no_names()
     {
         var absence = await Away(3);
-        var outsider = await _clinic.HireOutsider(Role.Coordinator, Discipline.Coordination);
+        var outsider = await Clinic.HireOutsider(Role.Coordinator, Discipline.Coordination);
 
         var list = await List(absence, outsider);
 
@@ -95,32 +89,32 @@ public sealed class ToTellTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_team_that_is_away_gives_each_colleague_a_time_of_their_own_once_all_have_a_deputy()
     {
-        var command = new RecordTeamAbsence.Command(Guid.CreateVersion7(), _clinic.Team, From, From.AddDays(4));
-        (await _clinic.UseCases.Run(_clinic.Administrator, command)).Should().BeOfType<Outcome<int>.Refused>().Which.Why
+        var command = new RecordTeamAbsence.Command(Guid.CreateVersion7(), Clinic.Team, From, From.AddDays(4));
+        (await Clinic.UseCases.Run(Clinic.Administrator, command)).Should().BeOfType<Outcome<int>.Refused>().Which.Why
             .Should().StartWith("Nobody stands in for Dr Okoye, Dr Sørli, João Lima, Lee Brandt, so what is owed would wait unseen.");
         foreach (var (name, colleague, role, discipline) in new[]
         {
-            ("Dr Okoye", _care.Gp, Role.Clinician, Discipline.PrimaryCare), ("Lee Brandt", _care.Psychologist, Role.Clinician, Discipline.Psychology),
-            ("Dr Sørli", _care.Specialist, Role.Clinician, Discipline.Specialty), ("João Lima", _deputy, Role.Coordinator, Discipline.Coordination),
+            ("Dr Okoye", Care.Gp, Role.Clinician, Discipline.PrimaryCare), ("Lee Brandt", Care.Psychologist, Role.Clinician, Discipline.Psychology),
+            ("Dr Sørli", Care.Specialist, Role.Clinician, Discipline.Specialty), ("João Lima", _deputy, Role.Coordinator, Discipline.Coordination),
         })
         {
-            await _clinic.Do(_clinic.Administrator, new EditStaff.Command(
-                Guid.CreateVersion7(), colleague.Staff!.Value, 0, name, "", role, discipline, _care.Coordinator.Staff, [_clinic.Team], true));
+            await Clinic.Do(Clinic.Administrator, new EditStaff.Command(
+                Guid.CreateVersion7(), colleague.Staff!.Value, 0, name, "", role, discipline, Care.Coordinator.Staff, [Clinic.Team], true));
         }
 
-        (await _clinic.Do(_clinic.Administrator, command with { CommandId = Guid.CreateVersion7() })).Should().Be(5);
-        (await _clinic.Do(_clinic.Administrator, command with { CommandId = Guid.CreateVersion7() })).Should().Be(0, "they are away already");
+        (await Clinic.Do(Clinic.Administrator, command with { CommandId = Guid.CreateVersion7() })).Should().Be(5);
+        (await Clinic.Do(Clinic.Administrator, command with { CommandId = Guid.CreateVersion7() })).Should().Be(0, "they are away already");
 
-        (await InSight(_care.Coordinator)).Select(x => x.Name).Should().Contain(["Ana Duarte", "Dr Okoye"]);
+        (await InSight(Care.Coordinator)).Select(x => x.Name).Should().Contain(["Ana Duarte", "Dr Okoye"]);
     }
 
-    private Task Book(DateOnly on) => Task.Run(async () => await _clinic.Do(_care.Coordinator, new BookFollowUp.Command(
-        Guid.CreateVersion7(), _care.Patient, (await _care.Open(FollowUpKind.Contact))[0], on, new TimeOnly(10, 30), 30, Channel.Phone, "", true)));
+    private Task Book(DateOnly on) => Task.Run(async () => await Clinic.Do(Care.Coordinator, new BookFollowUp.Command(
+        Guid.CreateVersion7(), Care.Patient, (await Care.Open(FollowUpKind.Contact))[0], on, new TimeOnly(10, 30), 30, Channel.Phone, "", true)));
 
     private Task<AbsenceId> Away(int days) =>
-        _clinic.Do(_care.Coordinator, new RecordAbsence.Command(Guid.CreateVersion7(), _care.Coordinator.Staff!.Value, From, From.AddDays(days - 1)));
+        Clinic.Do(Care.Coordinator, new RecordAbsence.Command(Guid.CreateVersion7(), Care.Coordinator.Staff!.Value, From, From.AddDays(days - 1)));
 
-    private Task<ToTellQuery.Answer> List(AbsenceId absence, Session? reader = null) => _clinic.Ask(reader ?? _care.Coordinator, new ToTellQuery.Request(absence));
+    private Task<ToTellQuery.Answer> List(AbsenceId absence, Session? reader = null) => Clinic.Ask(reader ?? Care.Coordinator, new ToTellQuery.Request(absence));
 
-    private Task<IReadOnlyList<AbsencesToTellQuery.Row>> InSight(Session reader) => _clinic.Ask(reader, new AbsencesToTellQuery.Request());
+    private Task<IReadOnlyList<AbsencesToTellQuery.Row>> InSight(Session reader) => Clinic.Ask(reader, new AbsencesToTellQuery.Request());
 }

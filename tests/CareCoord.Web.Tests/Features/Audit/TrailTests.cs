@@ -7,25 +7,19 @@ using Npgsql;
 
 namespace CareCoord.Web.Tests.Features.Audit;
 
-public sealed class TrailTests(TestCluster cluster) : IAsyncLifetime
+public sealed class TrailTests(TestCluster cluster) : CareTests(cluster)
 {
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
     private Session _officer = null!;
 
-    public async ValueTask InitializeAsync()
+    protected override async Task Begin()
     {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-        _officer = await _clinic.HireOutsider(Role.PrivacyOfficer, Discipline.Coordination);
+        _officer = await Clinic.HireOutsider(Role.PrivacyOfficer, Discipline.Coordination);
     }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
 
     [Fact]
     public async Task A_recorded_contact_stands_in_the_trail_as_one_thing_with_its_author()
     {
-        await _clinic.Do(_care.Gp, _care.Contact());
+        await Clinic.Do(Care.Gp, Care.Contact());
 
         var newest = (await Trail(TrailKind.Changes))[0];
 
@@ -36,8 +30,8 @@ public sealed class TrailTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_visit_to_the_record_is_one_look_that_names_its_parts()
     {
-        await _clinic.Ask(_care.Psychologist, new BannerQuery.Request(_care.Patient));
-        await _clinic.Ask(_care.Psychologist, new PersonQuery.Request(_care.Patient));
+        await Clinic.Ask(Care.Psychologist, new BannerQuery.Request(Care.Patient));
+        await Clinic.Ask(Care.Psychologist, new PersonQuery.Request(Care.Patient));
 
         var look = (await Trail(TrailKind.Looks)).Single(x => x.Who == "Lee Brandt");
 
@@ -51,16 +45,16 @@ public sealed class TrailTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task The_pages_of_a_trail_follow_each_other_without_gap_or_repeat()
     {
-        await _clinic.Raw<object>($"""
+        await Clinic.Raw<object>($"""
             insert into audit.entry (organisation_id, command_id, table_name, operation, patient_id, after)
-            select '{_clinic.Organisation.Value}', gen_random_uuid(), 'contact', 'INSERT', '{_care.Patient.Value}', '{"{}"}'
+            select '{Clinic.Organisation.Value}', gen_random_uuid(), 'contact', 'INSERT', '{Care.Patient.Value}', '{"{}"}'
             from generate_series(1, 450) returning id
             """);
         var seen = new List<long>();
         TrailQuery.Page? page = null;
         do
         {
-            page = await _clinic.Ask(_officer, new TrailQuery.Request(_care.Patient, TrailKind.Changes, page?.Next));
+            page = await Clinic.Ask(_officer, new TrailQuery.Request(Care.Patient, TrailKind.Changes, page?.Next));
             seen.AddRange(page.Events.Select(x => x.Id));
         }
         while (page.Next is not null);
@@ -70,12 +64,12 @@ public sealed class TrailTests(TestCluster cluster) : IAsyncLifetime
 
     [Fact]
     public async Task Nobody_but_a_privacy_officer_reads_it() =>
-        (await _clinic.UseCases.Ask(_care.Coordinator, new TrailQuery.Request(_care.Patient, TrailKind.All, null))).Should().BeOfType<Outcome<TrailQuery.Page>.Refused>();
+        (await Clinic.UseCases.Ask(Care.Coordinator, new TrailQuery.Request(Care.Patient, TrailKind.All, null))).Should().BeOfType<Outcome<TrailQuery.Page>.Refused>();
 
     [Fact]
     public async Task Everything_that_the_trail_can_hold_of_a_person_has_words()
     {
-        await using var source = NpgsqlDataSource.Create(_clinic.Logins.Configured);
+        await using var source = NpgsqlDataSource.Create(Clinic.Logins.Configured);
         await using var command = source.CreateCommand("""
             select c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
             where t.tgname = 'audit' and encode(t.tgargs, 'escape') not like '%\\000\\000'
@@ -93,5 +87,5 @@ public sealed class TrailTests(TestCluster cluster) : IAsyncLifetime
     }
 
     private async Task<IReadOnlyList<TrailEvent>> Trail(TrailKind kind) =>
-        (await _clinic.Ask(_officer, new TrailQuery.Request(_care.Patient, kind, null))).Events;
+        (await Clinic.Ask(_officer, new TrailQuery.Request(Care.Patient, kind, null))).Events;
 }

@@ -9,26 +9,15 @@ using CareCoord.Web.Tests.Fixtures;
 namespace CareCoord.Web.Tests.Features.Calendar;
 
 /// <summary>One person's days, all disciplines together, on their own clock.</summary>
-public sealed class CalendarTests(TestCluster cluster) : IAsyncLifetime
+public sealed class CalendarTests(TestCluster cluster) : CareTests(cluster)
 {
     private static readonly DateOnly First = new(2026, 3, 2);
-
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-    }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
 
     [Fact]
     public async Task Contacts_and_what_is_owed_of_all_disciplines_stand_on_their_days()
     {
-        await _clinic.Do(_care.Psychologist, _care.Breathing());
-        await _clinic.Do(_care.Gp, _care.Contact());
+        await Clinic.Do(Care.Psychologist, Care.Breathing());
+        await Clinic.Do(Care.Gp, Care.Contact());
 
         var entries = (await Ask()).Entries;
 
@@ -40,9 +29,9 @@ public sealed class CalendarTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_booking_stands_at_its_time_on_the_persons_clock()
     {
-        var contact = (await _care.Open(FollowUpKind.Contact))[0];
-        await _clinic.Do(_care.Coordinator, new BookFollowUp.Command(
-            Guid.CreateVersion7(), _care.Patient, contact, new DateOnly(2026, 3, 13), new TimeOnly(10, 30), 30, Channel.Phone, "", true));
+        var contact = (await Care.Open(FollowUpKind.Contact))[0];
+        await Clinic.Do(Care.Coordinator, new BookFollowUp.Command(
+            Guid.CreateVersion7(), Care.Patient, contact, new DateOnly(2026, 3, 13), new TimeOnly(10, 30), 30, Channel.Phone, "", true));
 
         (await Ask()).Entries.Single(x => x.Kind == CalendarKind.Booked).Should().Match<CalendarQuery.Entry>(x =>
             x.Day == new DateOnly(2026, 3, 13) && x.Time == new TimeOnly(10, 30) && x.IsPromised);
@@ -51,7 +40,7 @@ public sealed class CalendarTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task What_was_put_together_says_what_and_why()
     {
-        await _clinic.Do(_care.Psychologist, _care.Breathing());
+        await Clinic.Do(Care.Psychologist, Care.Breathing());
 
         var merged = (await Ask()).Entries.First(x => x.Merged is not null);
 
@@ -63,10 +52,10 @@ public sealed class CalendarTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Who_is_away_and_when_the_place_is_closed_stands_there_too()
     {
-        await _clinic.Do(_clinic.Administrator, new EditStaff.Command(
-            Guid.CreateVersion7(), _care.Gp.Staff!.Value, 0, "Dr Okoye", "", Role.Clinician, Discipline.PrimaryCare, _care.Psychologist.Staff, [_clinic.Team], true));
-        await _clinic.Do(_care.Gp, new RecordAbsence.Command(Guid.CreateVersion7(), _care.Gp.Staff!.Value, new DateOnly(2026, 3, 4), new DateOnly(2026, 3, 5)));
-        await _clinic.Do(_clinic.Administrator, new AddHolidays.Command(Guid.CreateVersion7(), _clinic.Site, "17-Mar-2026 Carnival"));
+        await Clinic.Do(Clinic.Administrator, new EditStaff.Command(
+            Guid.CreateVersion7(), Care.Gp.Staff!.Value, 0, "Dr Okoye", "", Role.Clinician, Discipline.PrimaryCare, Care.Psychologist.Staff, [Clinic.Team], true));
+        await Clinic.Do(Care.Gp, new RecordAbsence.Command(Guid.CreateVersion7(), Care.Gp.Staff!.Value, new DateOnly(2026, 3, 4), new DateOnly(2026, 3, 5)));
+        await Clinic.Do(Clinic.Administrator, new AddHolidays.Command(Guid.CreateVersion7(), Clinic.Site, "17-Mar-2026 Carnival"));
 
         var entries = (await Ask()).Entries;
 
@@ -75,5 +64,5 @@ public sealed class CalendarTests(TestCluster cluster) : IAsyncLifetime
         entries.Single(x => x.Kind == CalendarKind.Holiday).Words.Should().Be("Carnival: River Street Practice is closed");
     }
 
-    private Task<CalendarQuery.Days> Ask() => _clinic.Ask(_care.Coordinator, new CalendarQuery.Request(_care.Patient, First, First.AddDays(41)));
+    private Task<CalendarQuery.Days> Ask() => Clinic.Ask(Care.Coordinator, new CalendarQuery.Request(Care.Patient, First, First.AddDays(41)));
 }

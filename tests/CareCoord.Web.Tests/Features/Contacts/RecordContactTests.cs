@@ -6,71 +6,60 @@ using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.Contacts;
 
-public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
+public sealed class RecordContactTests(TestCluster cluster) : CareTests(cluster)
 {
     private static readonly DateOnly Monday = new(2026, 3, 2);
     private static readonly DateOnly Friday = new(2026, 3, 6);
 
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-    }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
-
     [Fact]
     public async Task Taking_into_care_plans_the_first_contact_at_once()
     {
-        var owed = await _care.Open(FollowUpKind.Contact);
+        var owed = await Care.Open(FollowUpKind.Contact);
 
-        (await _care.DueOn(owed.Single())).Should().Be(new DateOnly(2026, 3, 16));
+        (await Care.DueOn(owed.Single())).Should().Be(new DateOnly(2026, 3, 16));
     }
 
     [Fact]
     public async Task A_contact_satisfies_what_it_answers_and_the_next_counts_from_it()
     {
-        var owed = (await _care.Open(FollowUpKind.Contact)).Single();
-        _clinic.Clock.Advance(TimeSpan.FromDays(10));
+        var owed = (await Care.Open(FollowUpKind.Contact)).Single();
+        Clinic.Clock.Advance(TimeSpan.FromDays(10));
 
-        await _clinic.Do(_care.Coordinator, _care.Contact() with { Answers = [owed] });
+        await Clinic.Do(Care.Coordinator, Care.Contact() with { Answers = [owed] });
 
-        (await _care.StatusOf(owed)).Should().Be("Done");
-        (await _care.DueOn((await _care.Open(FollowUpKind.Contact)).Single())).Should().Be(new DateOnly(2026, 3, 26));
+        (await Care.StatusOf(owed)).Should().Be("Done");
+        (await Care.DueOn((await Care.Open(FollowUpKind.Contact)).Single())).Should().Be(new DateOnly(2026, 3, 26));
     }
 
     [Fact]
     public async Task A_try_that_reached_nobody_satisfies_nothing()
     {
-        var owed = (await _care.Open(FollowUpKind.Contact)).Single();
+        var owed = (await Care.Open(FollowUpKind.Contact)).Single();
 
-        await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.NotReached) with { For = owed, Answers = [owed] });
+        await Clinic.Do(Care.Coordinator, Care.Contact(ContactOutcome.NotReached) with { For = owed, Answers = [owed] });
 
-        (await _care.StatusOf(owed)).Should().Be("Open");
+        (await Care.StatusOf(owed)).Should().Be("Open");
     }
 
     [Fact]
     public async Task A_no_show_is_missed_and_never_our_broken_promise()
     {
-        var owed = (await _care.Open(FollowUpKind.Contact)).Single();
-        _clinic.Clock.Advance(TimeSpan.FromDays(14));
+        var owed = (await Care.Open(FollowUpKind.Contact)).Single();
+        Clinic.Clock.Advance(TimeSpan.FromDays(14));
 
-        await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.NoShow) with { For = owed });
+        await Clinic.Do(Care.Coordinator, Care.Contact(ContactOutcome.NoShow) with { For = owed });
 
-        (await _care.StatusOf(owed)).Should().Be("Missed");
-        (await _clinic.Raw<string>($"select missed_through from follow_up where id = '{owed.Value}'")).Should().Be("NoShow");
-        (await _care.Open(FollowUpKind.Contact)).Should().ContainSingle("an active person always has a dated next contact");
+        (await Care.StatusOf(owed)).Should().Be("Missed");
+        (await Clinic.Raw<string>($"select missed_through from follow_up where id = '{owed.Value}'")).Should().Be("NoShow");
+        (await Care.Open(FollowUpKind.Contact)).Should().ContainSingle("an active person always has a dated next contact");
     }
 
     [Fact]
     public async Task A_next_date_that_the_person_was_told_is_a_promise()
     {
-        await _clinic.Do(_care.Coordinator, _care.Contact() with { NextOn = new DateOnly(2026, 3, 6), NextTold = true });
+        await Clinic.Do(Care.Coordinator, Care.Contact() with { NextOn = new DateOnly(2026, 3, 6), NextTold = true });
 
-        (await _clinic.Raw<DateTime>("select promised_for from follow_up where promised_for is not null"))
+        (await Clinic.Raw<DateTime>("select promised_for from follow_up where promised_for is not null"))
             .Should().Be(new DateTime(2026, 3, 6, 17, 0, 0, DateTimeKind.Utc));
     }
 
@@ -79,25 +68,25 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
     {
         var promised = await Promise(Monday);
 
-        await _clinic.Do(_care.Coordinator, _care.Contact(ContactOutcome.Rescheduled) with { For = promised, NextOn = Friday, NextTold = true });
+        await Clinic.Do(Care.Coordinator, Care.Contact(ContactOutcome.Rescheduled) with { For = promised, NextOn = Friday, NextTold = true });
 
-        _clinic.Clock.Advance(TimeSpan.FromHours(10));
-        await _clinic.SweepEvaluations();
-        (await _care.StatusOf(promised)).Should().Be("Moved");
-        (await _clinic.Raw<DateTime>("select promised_for from follow_up where promised_for is not null and status = 'Open'"))
+        Clinic.Clock.Advance(TimeSpan.FromHours(10));
+        await Clinic.SweepEvaluations();
+        (await Care.StatusOf(promised)).Should().Be("Moved");
+        (await Clinic.Raw<DateTime>("select promised_for from follow_up where promised_for is not null and status = 'Open'"))
             .Should().Be(new DateTime(2026, 3, 6, 17, 0, 0, DateTimeKind.Utc));
-        (await _care.Open(FollowUpKind.Repair)).Should().BeEmpty();
+        (await Care.Open(FollowUpKind.Repair)).Should().BeEmpty();
     }
 
     [Fact]
     public async Task Another_time_needs_its_day_and_a_promise_moves_only_when_the_person_was_told_it()
     {
         var promised = await Promise(Monday);
-        var moved = _care.Contact(ContactOutcome.Rescheduled) with { For = promised };
+        var moved = Care.Contact(ContactOutcome.Rescheduled) with { For = promised };
 
-        (await _clinic.UseCases.Run(_care.Coordinator, moved)).Should().BeOfType<Outcome<ContactId>.Invalid>()
+        (await Clinic.UseCases.Run(Care.Coordinator, moved)).Should().BeOfType<Outcome<ContactId>.Invalid>()
             .Which.Errors.Single().Should().Be(new FieldError("NextOn", "Another time was agreed: say on which day."));
-        (await _clinic.UseCases.Run(_care.Coordinator, moved with { NextOn = Friday })).Should().BeOfType<Outcome<ContactId>.Refused>()
+        (await Clinic.UseCases.Run(Care.Coordinator, moved with { NextOn = Friday })).Should().BeOfType<Outcome<ContactId>.Refused>()
             .Which.Code.Should().Be("follow-up.move-told");
     }
 
@@ -106,7 +95,7 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
     [InlineData("9999-12-31", "This is more than two years away. Look at the year.")]
     public async Task A_next_date_in_a_mistyped_year_is_refused_beside_its_field(string day, string why)
     {
-        var outcome = await _clinic.UseCases.Run(_care.Coordinator, _care.Contact() with { NextOn = DateOnly.Parse(day, CultureInfo.InvariantCulture), NextTold = true });
+        var outcome = await Clinic.UseCases.Run(Care.Coordinator, Care.Contact() with { NextOn = DateOnly.Parse(day, CultureInfo.InvariantCulture), NextTold = true });
 
         outcome.Should().BeOfType<Outcome<ContactId>.Invalid>().Which.Errors.Should().Equal(new FieldError("NextOn", why));
     }
@@ -114,7 +103,7 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_next_date_that_has_passed_where_the_person_lives_is_refused()
     {
-        var outcome = await _clinic.UseCases.Run(_care.Coordinator, _care.Contact() with { NextOn = Monday.AddDays(-1) });
+        var outcome = await Clinic.UseCases.Run(Care.Coordinator, Care.Contact() with { NextOn = Monday.AddDays(-1) });
 
         outcome.Should().BeOfType<Outcome<ContactId>.Refused>().Which.Code.Should().Be("follow-up.past");
     }
@@ -122,19 +111,19 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_goal_is_rated_with_the_contact()
     {
-        var goal = await _clinic.Raw<Guid>("select id from goal");
+        var goal = await Clinic.Raw<Guid>("select id from goal");
 
-        await _clinic.Do(_care.Coordinator, _care.Contact() with { Ratings = new Dictionary<Guid, int> { [goal] = 5 } });
+        await Clinic.Do(Care.Coordinator, Care.Contact() with { Ratings = new Dictionary<Guid, int> { [goal] = 5 } });
 
-        (await _clinic.Raw<long>("select count(*) from goal_rating where value = 5 and contact_id is not null")).Should().Be(1);
+        (await Clinic.Raw<long>("select count(*) from goal_rating where value = 5 and contact_id is not null")).Should().Be(1);
     }
 
     [Fact]
     public async Task Somebody_outside_the_care_team_is_refused()
     {
-        var outsider = await _clinic.HireOutsider(Domain.Teams.Role.Clinician, Domain.Teams.Discipline.Psychology);
+        var outsider = await Clinic.HireOutsider(Domain.Teams.Role.Clinician, Domain.Teams.Discipline.Psychology);
 
-        var outcome = await _clinic.UseCases.Run(outsider, _care.Contact());
+        var outcome = await Clinic.UseCases.Run(outsider, Care.Contact());
 
         outcome.Should().BeOfType<Outcome<ContactId>.Refused>().Which.Code.Should().Be("access.refused");
     }
@@ -142,7 +131,7 @@ public sealed class RecordContactTests(TestCluster cluster) : IAsyncLifetime
     /// <summary>A contact that the person was told for a day.</summary>
     private async Task<FollowUpId> Promise(DateOnly on)
     {
-        await _clinic.Do(_care.Coordinator, _care.Contact() with { NextOn = on, NextTold = true });
-        return FollowUpId.Of(await _clinic.Raw<Guid>("select id from follow_up where promised_for is not null and status = 'Open'"));
+        await Clinic.Do(Care.Coordinator, Care.Contact() with { NextOn = on, NextTold = true });
+        return FollowUpId.Of(await Clinic.Raw<Guid>("select id from follow_up where promised_for is not null and status = 'Open'"));
     }
 }

@@ -6,7 +6,7 @@ using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.Forms;
 
-public sealed class CardTests(TestCluster cluster) : IAsyncLifetime
+public sealed class CardTests(TestCluster cluster) : CareTests(cluster)
 {
     private static readonly Answers Slowly = Answers.None
         .With("address-me-as", new TextValue("Mr Oyelaran"))
@@ -14,23 +14,12 @@ public sealed class CardTests(TestCluster cluster) : IAsyncLifetime
         .With("what-helps", new TextValue("count with me"))
         .With("please-avoid", new TextValue("calm down"));
 
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-    }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
-
     [Fact]
     public async Task A_new_version_stands_and_the_earlier_one_stays_with_who_wrote_it_and_when()
     {
-        var first = await _clinic.Do(_care.Coordinator, Write(Slowly));
-        _clinic.Clock.Advance(TimeSpan.FromDays(3));
-        await _clinic.Do(_care.Psychologist, Write(Slowly.With("pace", new CodeValue("usual")), first));
+        var first = await Clinic.Do(Care.Coordinator, Write(Slowly));
+        Clinic.Clock.Advance(TimeSpan.FromDays(3));
+        await Clinic.Do(Care.Psychologist, Write(Slowly.With("pace", new CodeValue("usual")), first));
 
         var versions = (await Cards()).Single(x => x.Id == "communication").Versions;
 
@@ -40,9 +29,9 @@ public sealed class CardTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Who_writes_over_a_version_they_have_not_seen_is_shown_it_and_loses_nothing()
     {
-        await _clinic.Do(_care.Coordinator, Write(Slowly));
+        await Clinic.Do(Care.Coordinator, Write(Slowly));
 
-        var outcome = await _clinic.UseCases.Run(_care.Gp, Write(Slowly.Without("pace")));
+        var outcome = await Clinic.UseCases.Run(Care.Gp, Write(Slowly.Without("pace")));
 
         var theirs = outcome.Should().BeOfType<Outcome<EntryId>.Conflict>().Which.Theirs.Should().BeOfType<CardVersion>().Subject;
         (theirs.By, theirs.Answers).Should().Be(("Ana Duarte", Slowly));
@@ -52,7 +41,7 @@ public sealed class CardTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task What_the_card_does_not_offer_is_refused_beside_its_item()
     {
-        var outcome = await _clinic.UseCases.Run(_care.Gp, Write(Slowly.With("pace", new CodeValue("fast"))));
+        var outcome = await Clinic.UseCases.Run(Care.Gp, Write(Slowly.With("pace", new CodeValue("fast"))));
 
         outcome.Should().BeOfType<Outcome<EntryId>.Invalid>().Which.Errors.Should().ContainSingle(x => x.Field == "Answers.pace");
     }
@@ -60,22 +49,22 @@ public sealed class CardTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_first_version_says_something_and_a_later_one_may_take_everything_back()
     {
-        (await _clinic.UseCases.Run(_care.Gp, Write(Answers.None))).Should().BeOfType<Outcome<EntryId>.Invalid>();
-        var first = await _clinic.Do(_care.Gp, Write(Slowly));
-        _clinic.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await Clinic.UseCases.Run(Care.Gp, Write(Answers.None))).Should().BeOfType<Outcome<EntryId>.Invalid>();
+        var first = await Clinic.Do(Care.Gp, Write(Slowly));
+        Clinic.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        await _clinic.Do(_care.Gp, Write(Answers.None, first));
+        await Clinic.Do(Care.Gp, Write(Answers.None, first));
 
-        (await Strip(_care.Gp)).IsUnwritten.Should().BeTrue();
+        (await Strip(Care.Gp)).IsUnwritten.Should().BeTrue();
     }
 
     [Fact]
     public async Task The_care_team_reads_the_strip_in_the_order_of_the_cards_with_consents()
     {
-        await _clinic.Do(_care.Gp, Phrases("relax"));
-        await _clinic.Do(_care.Gp, Write(Slowly));
+        await Clinic.Do(Care.Gp, Phrases("relax"));
+        await Clinic.Do(Care.Gp, Write(Slowly));
 
-        var strip = await Strip(_care.Specialist);
+        var strip = await Strip(Care.Specialist);
 
         strip.Cards.Select(x => x.Title).Should().Equal("How to speak with me", "Words for how I am");
         strip.Cards[0].Lines.Select(x => x.Text).Should().Equal("Mr Oyelaran", "slowly, one thing at a time", "count with me", "calm down");
@@ -86,24 +75,24 @@ public sealed class CardTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task The_strip_reads_the_newest_version_and_after_an_error_the_one_before_it()
     {
-        var first = await _clinic.Do(_care.Gp, Write(Slowly));
-        _clinic.Clock.Advance(TimeSpan.FromMinutes(1));
-        var second = await _clinic.Do(_care.Gp, Write(Slowly.With("address-me-as", new TextValue("Tunde")), first));
-        await _clinic.Do(_care.Gp, Phrases("relax"));
+        var first = await Clinic.Do(Care.Gp, Write(Slowly));
+        Clinic.Clock.Advance(TimeSpan.FromMinutes(1));
+        var second = await Clinic.Do(Care.Gp, Write(Slowly.With("address-me-as", new TextValue("Tunde")), first));
+        await Clinic.Do(Care.Gp, Phrases("relax"));
 
-        var newest = await Strip(_care.Gp);
-        await _clinic.Do(_care.Gp, new VoidEntry.Command(Guid.CreateVersion7(), _care.Patient, second, "it was another person"));
+        var newest = await Strip(Care.Gp);
+        await Clinic.Do(Care.Gp, new VoidEntry.Command(Guid.CreateVersion7(), Care.Patient, second, "it was another person"));
 
         newest.Cards.Select(x => x.Lines[0].Text).Should().StartWith("Tunde").And.HaveCount(2);
-        (await Strip(_care.Gp)).Cards[0].Lines[0].Text.Should().Be("Mr Oyelaran");
+        (await Strip(Care.Gp)).Cards[0].Lines[0].Text.Should().Be("Mr Oyelaran");
     }
 
     [Fact]
     public async Task The_front_desk_sees_what_the_cards_let_it_see_and_no_more()
     {
-        var desk = await _clinic.HireOutsider(Role.FrontDesk, Discipline.Coordination);
-        await _clinic.Do(_care.Gp, Write(Slowly));
-        await _clinic.Do(_care.Gp, Phrases("relax"));
+        var desk = await Clinic.HireOutsider(Role.FrontDesk, Discipline.Coordination);
+        await Clinic.Do(Care.Gp, Write(Slowly));
+        await Clinic.Do(Care.Gp, Phrases("relax"));
 
         var strip = await Strip(desk);
 
@@ -118,21 +107,21 @@ public sealed class CardTests(TestCluster cluster) : IAsyncLifetime
     [InlineData(Role.Clinician)]
     public async Task Who_takes_no_part_in_the_care_neither_writes_nor_reads_a_card(Role role)
     {
-        var outsider = await _clinic.HireOutsider(role, Discipline.PrimaryCare);
+        var outsider = await Clinic.HireOutsider(role, Discipline.PrimaryCare);
 
-        (await _clinic.UseCases.Run(outsider, Write(Slowly))).Should().BeOfType<Outcome<EntryId>.Refused>().Which.Code.Should().Be("access.refused");
-        (await _clinic.UseCases.Ask(outsider, new CardsQuery.Request(_care.Patient))).Should().BeOfType<Outcome<IReadOnlyList<CardsQuery.Card>>.Refused>();
+        (await Clinic.UseCases.Run(outsider, Write(Slowly))).Should().BeOfType<Outcome<EntryId>.Refused>().Which.Code.Should().Be("access.refused");
+        (await Clinic.UseCases.Ask(outsider, new CardsQuery.Request(Care.Patient))).Should().BeOfType<Outcome<IReadOnlyList<CardsQuery.Card>>.Refused>();
     }
 
-    private WriteCard.Command Write(Answers answers, EntryId? basedOn = null) => new(Guid.CreateVersion7(), _care.Patient, "communication", basedOn, answers);
+    private WriteCard.Command Write(Answers answers, EntryId? basedOn = null) => new(Guid.CreateVersion7(), Care.Patient, "communication", basedOn, answers);
 
     private WriteCard.Command Phrases(string notHelping) => new(
-        Guid.CreateVersion7(), _care.Patient, "state-phrases", null,
+        Guid.CreateVersion7(), Care.Patient, "state-phrases", null,
         Answers.None
             .With("helps", new RowsValue([Answers.None.With("phrase", new TextValue("your shoulders went up"))]))
             .With("does-not-help", new RowsValue([Answers.None.With("phrase", new TextValue(notHelping))])));
 
-    private Task<IReadOnlyList<CardsQuery.Card>> Cards() => _clinic.Ask(_care.Gp, new CardsQuery.Request(_care.Patient));
+    private Task<IReadOnlyList<CardsQuery.Card>> Cards() => Clinic.Ask(Care.Gp, new CardsQuery.Request(Care.Patient));
 
-    private Task<BeforeYouTalkQuery.Strip> Strip(Session reader) => _clinic.Ask(reader, new BeforeYouTalkQuery.Request(_care.Patient));
+    private Task<BeforeYouTalkQuery.Strip> Strip(Session reader) => Clinic.Ask(reader, new BeforeYouTalkQuery.Request(Care.Patient));
 }

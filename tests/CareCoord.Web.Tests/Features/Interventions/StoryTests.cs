@@ -6,26 +6,20 @@ using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.Interventions;
 
-public sealed class StoryTests(TestCluster cluster) : IAsyncLifetime
+public sealed class StoryTests(TestCluster cluster) : CareTests(cluster)
 {
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
     private InterventionId _breathing;
 
-    public async ValueTask InitializeAsync()
+    protected override async Task Begin()
     {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-        _breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
+        _breathing = await Clinic.Do(Care.Psychologist, Care.Breathing());
     }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
 
     [Fact]
     public async Task A_raise_says_from_what_to_what_who_and_which_proposal_and_inputs_led_to_it_and_that_the_person_agreed()
     {
-        await _care.PractiseSixOfSeven(_breathing);
-        await _clinic.Do(_care.Psychologist, _care.Decide(await _care.Proposed(), accept: true));
+        await Care.PractiseSixOfSeven(_breathing);
+        await Clinic.Do(Care.Psychologist, Care.Decide(await Care.Proposed(), accept: true));
 
         var raised = (await Story())[0];
 
@@ -37,8 +31,8 @@ public sealed class StoryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Deciding_against_it_is_told_with_its_reason()
     {
-        await _care.PractiseSixOfSeven(_breathing);
-        await _clinic.Do(_care.Psychologist, _care.Decide(await _care.Proposed(), accept: false));
+        await Care.PractiseSixOfSeven(_breathing);
+        await Clinic.Do(Care.Psychologist, Care.Decide(await Care.Proposed(), accept: false));
 
         var kept = (await Story())[0];
 
@@ -67,15 +61,15 @@ public sealed class StoryTests(TestCluster cluster) : IAsyncLifetime
     public async Task Stopping_pausing_and_going_on_lose_nothing_of_what_was()
     {
         Wait();
-        await _clinic.Do(_care.Psychologist, new HoldProgress.Command(Guid.CreateVersion7(), _care.Patient, _breathing, "a cold"));
+        await Clinic.Do(Care.Psychologist, new HoldProgress.Command(Guid.CreateVersion7(), Care.Patient, _breathing, "a cold"));
         Wait();
-        await _clinic.Do(_care.Psychologist, new PauseIntervention.Command(Guid.CreateVersion7(), _care.Patient, _breathing, new DateOnly(2026, 3, 20), "travels"));
+        await Clinic.Do(Care.Psychologist, new PauseIntervention.Command(Guid.CreateVersion7(), Care.Patient, _breathing, new DateOnly(2026, 3, 20), "travels"));
         Wait();
-        await _clinic.Do(_care.Psychologist, new ResumeIntervention.Command(Guid.CreateVersion7(), _care.Patient, _breathing, "back early"));
+        await Clinic.Do(Care.Psychologist, new ResumeIntervention.Command(Guid.CreateVersion7(), Care.Patient, _breathing, "back early"));
         Wait();
-        await _clinic.Do(_care.Psychologist, new StopIntervention.Command(Guid.CreateVersion7(), _care.Patient, _breathing, "found something better"));
+        await Clinic.Do(Care.Psychologist, new StopIntervention.Command(Guid.CreateVersion7(), Care.Patient, _breathing, "found something better"));
 
-        var ended = (await _clinic.Ask(_care.Gp, new DoingQuery.Request(_care.Patient))).Ended.Single();
+        var ended = (await Clinic.Ask(Care.Gp, new DoingQuery.Request(Care.Patient))).Ended.Single();
 
         ended.Story.Where(x => !x.What.StartsWith("No longer held", StringComparison.Ordinal)).Select(x => x.What).Should().Equal(
             "Stopped at 5 min", "Goes on after a rest", "Let rest until 20-Mar-2026", "Held: nothing is raised until somebody decides", "Given, 5 min");
@@ -85,12 +79,12 @@ public sealed class StoryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task What_is_no_longer_true_says_what_changed_on_the_page_and_on_the_timeline()
     {
-        await _care.PractiseSixOfSeven(_breathing);
-        await _clinic.Do(_care.Coordinator, _care.Practice(_breathing, "too-much"));
+        await Care.PractiseSixOfSeven(_breathing);
+        await Clinic.Do(Care.Coordinator, Care.Practice(_breathing, "too-much"));
 
         var gone = (await Story()).Single(x => x.What.StartsWith("No longer proposed", StringComparison.Ordinal));
-        var decided = (await _clinic.Ask(_care.Gp, new DecisionsQuery.Request(_care.Patient))).Decided.Single();
-        var line = (await _clinic.Ask(_care.Gp, new TimelineQuery.Request(_care.Patient, TimelineKind.Everything, null))).Lines.Single(x => x.What.StartsWith("No longer proposed", StringComparison.Ordinal));
+        var decided = (await Clinic.Ask(Care.Gp, new DecisionsQuery.Request(Care.Patient))).Decided.Single();
+        var line = (await Clinic.Ask(Care.Gp, new TimelineQuery.Request(Care.Patient, TimelineKind.Everything, null))).Lines.Single(x => x.What.StartsWith("No longer proposed", StringComparison.Ordinal));
 
         gone.What.Should().Be("No longer proposed: From 5 to 7 minutes.");
         gone.Seen.Should().NotBeEmpty();
@@ -98,13 +92,13 @@ public sealed class StoryTests(TestCluster cluster) : IAsyncLifetime
         line.With.Should().ContainSingle().Which.Should().StartWith("What changed: 5-Mar tolerance is too much: yes");
     }
 
-    private async Task<IReadOnlyList<StoryLine>> Story() => (await _clinic.Ask(_care.Gp, new DoingQuery.Request(_care.Patient))).Running.Single().Story;
+    private async Task<IReadOnlyList<StoryLine>> Story() => (await Clinic.Ask(Care.Gp, new DoingQuery.Request(Care.Patient))).Running.Single().Story;
 
     private async Task Practise(params string[] marks)
     {
         Wait();
-        await _clinic.Do(_care.Coordinator, _care.Practice(_breathing, marks: marks));
+        await Clinic.Do(Care.Coordinator, Care.Practice(_breathing, marks: marks));
     }
 
-    private void Wait() => _clinic.Clock.Advance(TimeSpan.FromHours(1));
+    private void Wait() => Clinic.Clock.Advance(TimeSpan.FromHours(1));
 }

@@ -12,21 +12,11 @@ using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.Messages;
 
-public sealed class RemindersByMailTests(TestCluster cluster) : IAsyncLifetime
+public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluster)
 {
     private static readonly DateOnly NextMonday = new(2026, 3, 16);
 
     private readonly Letterbox _letterbox = new();
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-    }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
 
     [Fact]
     public async Task Each_booking_is_reminded_of_once_of_each_kind_however_often_the_job_runs()
@@ -35,7 +25,7 @@ public sealed class RemindersByMailTests(TestCluster cluster) : IAsyncLifetime
         await Book(NextMonday);
         for (var hour = 0; hour < 14 * 24; hour++)
         {
-            _clinic.Clock.Advance(TimeSpan.FromHours(1));
+            Clinic.Clock.Advance(TimeSpan.FromHours(1));
             await Round();
         }
 
@@ -91,7 +81,7 @@ public sealed class RemindersByMailTests(TestCluster cluster) : IAsyncLifetime
         var followUp = await Book(NextMonday);
         _letterbox.IsDown = true;
         await Pass(days: 8);
-        await _clinic.Do(_care.Gp, new CallOffBooking.Command(Guid.CreateVersion7(), _care.Patient, followUp, "ill", true));
+        await Clinic.Do(Care.Gp, new CallOffBooking.Command(Guid.CreateVersion7(), Care.Patient, followUp, "ill", true));
         _letterbox.IsDown = false;
         await Pass(days: 4);
 
@@ -121,12 +111,12 @@ public sealed class RemindersByMailTests(TestCluster cluster) : IAsyncLifetime
         await Book(NextMonday);
         _letterbox.Refuses = true;
         await Pass(days: 8);
-        (await _care.Open(FollowUpKind.Call)).Should().BeEmpty();
+        (await Care.Open(FollowUpKind.Call)).Should().BeEmpty();
         await Pass(days: 0, minutes: 20);
         await Pass(days: 0, minutes: 20);
 
         (await Statuses()).Should().Be("Failed");
-        (await _care.Open(FollowUpKind.Call)).Should().ContainSingle();
+        (await Care.Open(FollowUpKind.Call)).Should().ContainSingle();
     }
 
     [Fact]
@@ -152,9 +142,9 @@ public sealed class RemindersByMailTests(TestCluster cluster) : IAsyncLifetime
     {
         await AgreeToMail();
         await Book(NextMonday);
-        _clinic.Clock.Advance(TimeSpan.FromDays(8));
-        await _clinic.Do(_clinic.System, new QueueReminders.Command(Guid.CreateVersion7()));
-        (await _clinic.Do(_clinic.System, new ClaimMessages.Command(Guid.CreateVersion7(), 50))).Should().ContainSingle();
+        Clinic.Clock.Advance(TimeSpan.FromDays(8));
+        await Clinic.Do(Clinic.System, new QueueReminders.Command(Guid.CreateVersion7()));
+        (await Clinic.Do(Clinic.System, new ClaimMessages.Command(Guid.CreateVersion7(), 50))).Should().ContainSingle();
 
         await Pass(days: 0, minutes: 5);
         ToPerson().Should().BeEmpty();
@@ -180,7 +170,7 @@ public sealed class RemindersByMailTests(TestCluster cluster) : IAsyncLifetime
         await Pass(days: 14);
         await Pass(days: 0, minutes: 30);
 
-        var mail = _letterbox.Mails.Should().ContainSingle(x => x.To == $"{_care.Coordinator.User!.Value.Value:N}@staff.example").Which;
+        var mail = _letterbox.Mails.Should().ContainSingle(x => x.To == $"{Care.Coordinator.User!.Value.Value:N}@staff.example").Which;
         mail.Subject.Should().MatchRegex("^CareCoord: [0-9]+ things? today$");
         mail.Text.Should().NotContainAny("Oyelaran", "OYELARAN", "Tunde");
         await Pass(days: 5);
@@ -190,26 +180,26 @@ public sealed class RemindersByMailTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Whoever_may_not_run_the_outbox_is_refused()
     {
-        (await _clinic.UseCases.Run(_clinic.Administrator, new ClaimMessages.Command(Guid.CreateVersion7(), 1)))
+        (await Clinic.UseCases.Run(Clinic.Administrator, new ClaimMessages.Command(Guid.CreateVersion7(), 1)))
             .Should().BeOfType<Outcome<IReadOnlyList<Domain.Messages.OutboundMessageId>>.Refused>();
     }
 
     private IEnumerable<CareCoord.Web.Integrations.Mail.Mail> ToPerson() => _letterbox.Mails.Where(x => x.To == "tunde@home.example");
 
-    private Task<string> Statuses() => _clinic.Raw<string>("select string_agg(distinct status, ',') from outbound_message where kind = 'Reminder'");
+    private Task<string> Statuses() => Clinic.Raw<string>("select string_agg(distinct status, ',') from outbound_message where kind = 'Reminder'");
 
     private async Task Pass(int days, int minutes = 0)
     {
-        _clinic.Clock.Advance(TimeSpan.FromDays(days) + TimeSpan.FromMinutes(minutes));
+        Clinic.Clock.Advance(TimeSpan.FromDays(days) + TimeSpan.FromMinutes(minutes));
         await Round();
     }
 
     private Task Round() =>
-        new Courier(_clinic.UseCases, _letterbox, user => Task.FromResult<string?>($"{user.Value:N}@staff.example"), _clinic.Clock).Round(_clinic.System, CancellationToken.None);
+        new Courier(Clinic.UseCases, _letterbox, user => Task.FromResult<string?>($"{user.Value:N}@staff.example"), Clinic.Clock).Round(Clinic.System, CancellationToken.None);
 
     private async Task AgreeToMail(TimeOnly? quiet = null)
     {
-        await _clinic.Do(_care.Coordinator, new EditPatient.Command(Guid.CreateVersion7(), _care.Patient, 0, People.Fields() with
+        await Clinic.Do(Care.Coordinator, new EditPatient.Command(Guid.CreateVersion7(), Care.Patient, 0, People.Fields() with
         {
             Details = People.Fields().Details with { QuietFrom = quiet, QuietUntil = quiet?.AddHours(4) },
             ContactPoints = [new ContactPointField(ContactPointSystem.Email, "tunde@home.example")],
@@ -217,15 +207,15 @@ public sealed class RemindersByMailTests(TestCluster cluster) : IAsyncLifetime
         await Mail(given: true, 0);
     }
 
-    private Task Mail(bool given, int version) => _clinic.Do(_care.Coordinator, new RecordConsent.Command(
-        Guid.CreateVersion7(), _care.Patient, ConsentKind.Messages, Channel.Email, "", version, given, null));
+    private Task Mail(bool given, int version) => Clinic.Do(Care.Coordinator, new RecordConsent.Command(
+        Guid.CreateVersion7(), Care.Patient, ConsentKind.Messages, Channel.Email, "", version, given, null));
 
     private async Task<FollowUpId> Book(DateOnly on)
     {
-        var id = await _clinic.Do(_care.Coordinator, new AddFollowUp.Command(
-            Guid.CreateVersion7(), _care.Patient, FollowUpKind.Session, "Review of the week", _care.Gp.Staff!.Value, on, null));
-        await _clinic.Do(_care.Coordinator, new BookFollowUp.Command(
-            Guid.CreateVersion7(), _care.Patient, id, on, new TimeOnly(10, 30), 30, Channel.InPerson, "Room 2", Told: true));
+        var id = await Clinic.Do(Care.Coordinator, new AddFollowUp.Command(
+            Guid.CreateVersion7(), Care.Patient, FollowUpKind.Session, "Review of the week", Care.Gp.Staff!.Value, on, null));
+        await Clinic.Do(Care.Coordinator, new BookFollowUp.Command(
+            Guid.CreateVersion7(), Care.Patient, id, on, new TimeOnly(10, 30), 30, Channel.InPerson, "Room 2", Told: true));
         return id;
     }
 }

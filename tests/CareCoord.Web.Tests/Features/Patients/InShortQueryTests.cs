@@ -5,23 +5,12 @@ using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.Patients;
 
-public sealed class InShortQueryTests(TestCluster cluster) : IAsyncLifetime
+public sealed class InShortQueryTests(TestCluster cluster) : CareTests(cluster)
 {
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-    }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
-
     [Fact]
     public async Task Before_a_plan_is_published_and_something_given_there_is_nothing()
     {
-        await Planned.Begin(_care);
+        await Planned.Begin(Care);
 
         var look = await Look();
 
@@ -32,9 +21,9 @@ public sealed class InShortQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task What_is_worked_on_is_begun_in_plain_words_of_the_version_that_stands()
     {
-        var plan = await Planned.Begin(_care);
-        await plan.Publish(_care.Gp, "problems", 0, "old", "old");
-        await plan.Publish(_care.Gp, "problems", 1, "cephalalgia", "one\n\ntwo\nthree\nfour");
+        var plan = await Planned.Begin(Care);
+        await plan.Publish(Care.Gp, "problems", 0, "old", "old");
+        await plan.Publish(Care.Gp, "problems", 1, "cephalalgia", "one\n\ntwo\nthree\nfour");
 
         (await Look()).Plan.Should().Equal(new InShortQuery.SectionShort("What we are working on", "one\ntwo\nthree", GoesOn: true));
     }
@@ -42,9 +31,9 @@ public sealed class InShortQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task What_is_practised_stands_with_its_dose_and_its_line_over_time()
     {
-        var breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
-        await _care.PractiseSixOfSeven(breathing);
-        await _clinic.Do(_care.Psychologist, _care.Decide(await _care.Proposed(), accept: true));
+        var breathing = await Clinic.Do(Care.Psychologist, Care.Breathing());
+        await Care.PractiseSixOfSeven(breathing);
+        await Clinic.Do(Care.Psychologist, Care.Decide(await Care.Proposed(), accept: true));
 
         var one = (await Look()).Doing.Should().ContainSingle().Subject;
 
@@ -59,11 +48,11 @@ public sealed class InShortQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Each_chart_that_the_form_names_is_drawn_and_minutes_go_up_to_the_cap()
     {
-        var breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
-        await _clinic.Do(_care.Coordinator, _care.Practice(breathing));
-        await _clinic.Do(_care.Psychologist, new HoldProgress.Command(Guid.CreateVersion7(), _care.Patient, breathing, "away"));
+        var breathing = await Clinic.Do(Care.Psychologist, Care.Breathing());
+        await Clinic.Do(Care.Coordinator, Care.Practice(breathing));
+        await Clinic.Do(Care.Psychologist, new HoldProgress.Command(Guid.CreateVersion7(), Care.Patient, breathing, "away"));
 
-        var charts = (await _clinic.Ask(_care.Gp, new DoingQuery.Request(_care.Patient))).Running.Single().Charts;
+        var charts = (await Clinic.Ask(Care.Gp, new DoingQuery.Request(Care.Patient))).Running.Single().Charts;
 
         charts.Select(x => (x.Name, x.Unit, x.Highest)).Should().Equal(("Change in distress", "points", 10), ("Minutes practised", "min", 20));
         charts[1].Series.Means.Should().Equal(new PracticeMean(new DateOnly(2026, 3, 2), 5, 1));
@@ -73,11 +62,11 @@ public sealed class InShortQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task What_was_stopped_is_no_longer_there()
     {
-        var breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
-        await _clinic.Do(_care.Psychologist, new StopIntervention.Command(Guid.CreateVersion7(), _care.Patient, breathing, "found something else"));
+        var breathing = await Clinic.Do(Care.Psychologist, Care.Breathing());
+        await Clinic.Do(Care.Psychologist, new StopIntervention.Command(Guid.CreateVersion7(), Care.Patient, breathing, "found something else"));
 
         (await Look()).Doing.Should().BeEmpty();
     }
 
-    private Task<InShortQuery.InShort> Look() => _clinic.Ask(_care.Gp, new InShortQuery.Request(_care.Patient));
+    private Task<InShortQuery.InShort> Look() => Clinic.Ask(Care.Gp, new InShortQuery.Request(Care.Patient));
 }

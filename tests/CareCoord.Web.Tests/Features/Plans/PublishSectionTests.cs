@@ -5,27 +5,21 @@ using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.Plans;
 
-public sealed class PublishSectionTests(TestCluster cluster) : IAsyncLifetime
+public sealed class PublishSectionTests(TestCluster cluster) : CareTests(cluster)
 {
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
     private Planned _plan = null!;
 
-    public async ValueTask InitializeAsync()
+    protected override async Task Begin()
     {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-        _plan = await Planned.Begin(_care);
+        _plan = await Planned.Begin(Care);
     }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
 
     [Fact]
     public async Task Two_people_who_write_different_sections_at_once_both_succeed()
     {
         var both = await Task.WhenAll(
-            _plan.Publish(_care.Gp, "problems", 0, "The helmet, sleep."),
-            _plan.Publish(_care.Psychologist, "doing", 0, "Paced breathing."));
+            _plan.Publish(Care.Gp, "problems", 0, "The helmet, sleep."),
+            _plan.Publish(Care.Psychologist, "doing", 0, "Paced breathing."));
 
         both.Should().AllBeOfType<Outcome<int>.Done>();
         (await _plan.Section("problems")).Standing!.By.Should().Be("Dr Okoye");
@@ -35,9 +29,9 @@ public sealed class PublishSectionTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Of_two_who_write_the_same_section_the_second_sees_both_texts_and_keeps_the_draft()
     {
-        var colleague = await _clinic.Hire(Role.Clinician, Discipline.Psychology, "Mira Holm");
+        var colleague = await Clinic.Hire(Role.Clinician, Discipline.Psychology, "Mira Holm");
         await _plan.Save(colleague, "doing", 0, "Walks, with a friend.");
-        await _plan.Publish(_care.Psychologist, "doing", 0, "Paced breathing.", "Slow breathing.");
+        await _plan.Publish(Care.Psychologist, "doing", 0, "Paced breathing.", "Slow breathing.");
 
         var second = await _plan.Publish(colleague, "doing", 0, "Walks, with a friend.");
 
@@ -51,9 +45,9 @@ public sealed class PublishSectionTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task After_looking_at_both_the_second_publishes_over_the_first_which_stays_as_the_version_before()
     {
-        await _plan.Publish(_care.Psychologist, "doing", 0, "Paced breathing.");
+        await _plan.Publish(Care.Psychologist, "doing", 0, "Paced breathing.");
 
-        await _plan.Publish(_care.Psychologist, "doing", 1, "Paced breathing and walks.");
+        await _plan.Publish(Care.Psychologist, "doing", 1, "Paced breathing and walks.");
 
         var section = await _plan.Section("doing");
         (section.Standing!.Number, section.Standing.Text.Text).Should().Be((2, "Paced breathing and walks."));
@@ -63,44 +57,44 @@ public sealed class PublishSectionTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Another_discipline_cannot_publish_and_its_draft_stays()
     {
-        await _plan.Save(_care.Gp, "doing", 0, "Planned visits.");
+        await _plan.Save(Care.Gp, "doing", 0, "Planned visits.");
 
-        var outcome = await _plan.Publish(_care.Gp, "doing", 0, "Planned visits.");
+        var outcome = await _plan.Publish(Care.Gp, "doing", 0, "Planned visits.");
 
         outcome.Should().BeOfType<Outcome<int>.Refused>().Which.Code.Should().Be("plan.not-owner");
-        (await _plan.Section("doing", _care.Gp)).Draft!.Text.Text.Should().Be("Planned visits.");
+        (await _plan.Section("doing", Care.Gp)).Draft!.Text.Text.Should().Be("Planned visits.");
     }
 
     [Fact]
     public async Task Publishing_ends_the_draft()
     {
-        await _plan.Save(_care.Psychologist, "doing", 0, "Paced");
+        await _plan.Save(Care.Psychologist, "doing", 0, "Paced");
 
-        await _plan.Publish(_care.Psychologist, "doing", 0, "Paced breathing.");
+        await _plan.Publish(Care.Psychologist, "doing", 0, "Paced breathing.");
 
-        (await _plan.Section("doing", _care.Psychologist)).Draft.Should().BeNull();
+        (await _plan.Section("doing", Care.Psychologist)).Draft.Should().BeNull();
     }
 
     [Fact]
     public async Task A_draft_is_seen_by_its_writer_alone_and_can_be_thrown_away()
     {
-        await _plan.Save(_care.Psychologist, "doing", 0, "Half a thou");
-        var section = await _plan.Section("doing", _care.Psychologist);
-        (await _plan.Section("doing", _care.Gp)).Draft.Should().BeNull();
-        section.Draft!.SavedAt.Should().Be(_clinic.Clock.GetUtcNow());
+        await _plan.Save(Care.Psychologist, "doing", 0, "Half a thou");
+        var section = await _plan.Section("doing", Care.Psychologist);
+        (await _plan.Section("doing", Care.Gp)).Draft.Should().BeNull();
+        section.Draft!.SavedAt.Should().Be(Clinic.Clock.GetUtcNow());
 
-        await _clinic.Do(_care.Psychologist, new DiscardDraft.Command(Guid.CreateVersion7(), _care.Patient, section.Id));
+        await Clinic.Do(Care.Psychologist, new DiscardDraft.Command(Guid.CreateVersion7(), Care.Patient, section.Id));
 
-        (await _plan.Section("doing", _care.Psychologist)).Draft.Should().BeNull();
+        (await _plan.Section("doing", Care.Psychologist)).Draft.Should().BeNull();
     }
 
     [Fact]
     public async Task A_draft_that_was_saved_again_says_what_stood_last_in_the_field()
     {
-        await _plan.Save(_care.Psychologist, "doing", 0, "Paced", "Slow");
-        await _plan.Save(_care.Psychologist, "doing", 0, "Paced breathing.", "Slow breathing.");
+        await _plan.Save(Care.Psychologist, "doing", 0, "Paced", "Slow");
+        await _plan.Save(Care.Psychologist, "doing", 0, "Paced breathing.", "Slow breathing.");
 
-        var draft = (await _plan.Section("doing", _care.Psychologist)).Draft!;
+        var draft = (await _plan.Section("doing", Care.Psychologist)).Draft!;
 
         draft.Text.Should().Be(new Domain.Plans.SectionText("Paced breathing.", "Slow breathing."));
     }
@@ -108,13 +102,13 @@ public sealed class PublishSectionTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task The_other_disciplines_are_told_until_each_has_ticked()
     {
-        await _plan.Publish(_care.Psychologist, "doing", 0, "Paced breathing.");
+        await _plan.Publish(Care.Psychologist, "doing", 0, "Paced breathing.");
         (await Told()).Should().Be(2, "primary care and the specialty have not seen it");
 
-        await Tick(_care.Gp, agreed: true);
+        await Tick(Care.Gp, agreed: true);
         (await Told()).Should().Be(1);
 
-        await Tick(_care.Specialist, agreed: false);
+        await Tick(Care.Specialist, agreed: false);
         (await Told()).Should().Be(0);
         (await _plan.Section("doing")).Standing!.Ticks.Select(x => (x.Discipline, x.Agreed, x.By)).Should().BeEquivalentTo(
             [(Discipline.PrimaryCare, true, "Dr Okoye"), (Discipline.Specialty, false, "Dr Sørli")]);
@@ -123,10 +117,10 @@ public sealed class PublishSectionTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Agreeing_after_having_seen_raises_the_tick_and_seeing_does_not_take_it_back()
     {
-        await _plan.Publish(_care.Psychologist, "doing", 0, "Paced breathing.");
-        await Tick(_care.Gp, agreed: false);
-        await Tick(_care.Gp, agreed: true);
-        await Tick(_care.Gp, agreed: false);
+        await _plan.Publish(Care.Psychologist, "doing", 0, "Paced breathing.");
+        await Tick(Care.Gp, agreed: false);
+        await Tick(Care.Gp, agreed: true);
+        await Tick(Care.Gp, agreed: false);
 
         (await _plan.Section("doing")).Standing!.Ticks.Should().ContainSingle().Which.Agreed.Should().BeTrue();
     }
@@ -134,17 +128,17 @@ public sealed class PublishSectionTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_new_version_asks_for_new_ticks()
     {
-        await _plan.Publish(_care.Psychologist, "doing", 0, "Paced breathing.");
-        await Tick(_care.Gp, agreed: true);
+        await _plan.Publish(Care.Psychologist, "doing", 0, "Paced breathing.");
+        await Tick(Care.Gp, agreed: true);
 
-        await _plan.Publish(_care.Psychologist, "doing", 1, "Paced breathing, longer.");
+        await _plan.Publish(Care.Psychologist, "doing", 1, "Paced breathing, longer.");
 
         (await _plan.Section("doing")).Standing!.Ticks.Should().BeEmpty();
         (await _plan.Section("doing")).Before!.Ticks.Should().ContainSingle();
     }
 
-    private async Task Tick(Session by, bool agreed) => await _clinic.Do(
-        by, new TickSection.Command(Guid.CreateVersion7(), _care.Patient, (await _plan.Section("doing")).Standing!.Id, agreed));
+    private async Task Tick(Session by, bool agreed) => await Clinic.Do(
+        by, new TickSection.Command(Guid.CreateVersion7(), Care.Patient, (await _plan.Section("doing")).Standing!.Id, agreed));
 
-    private Task<long> Told() => _clinic.Raw<long>("select count(*) from attention where kind = 'SectionUnseen'");
+    private Task<long> Told() => Clinic.Raw<long>("select count(*) from attention where kind = 'SectionUnseen'");
 }

@@ -10,30 +10,19 @@ using CareCoord.Web.Tests.Fixtures;
 namespace CareCoord.Web.Tests.Features.Teams;
 
 /// <summary>Holidays and hours: what is owed never falls on a closed day, whom a change concerns is computed anew, in batches where they are many.</summary>
-public sealed class CalendarsTests(TestCluster cluster) : IAsyncLifetime
+public sealed class CalendarsTests(TestCluster cluster) : CareTests(cluster)
 {
     private static readonly WorkingHours[] MondayAndTuesday = [Day(DayOfWeek.Monday), Day(DayOfWeek.Tuesday)];
-
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-    }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
 
     [Fact]
     public async Task A_holiday_puts_off_what_was_owed_on_it_at_once()
     {
-        var contact = (await _care.Open(FollowUpKind.Contact))[0];
-        (await _care.DueOn(contact)).Should().Be(new DateOnly(2026, 3, 16));
+        var contact = (await Care.Open(FollowUpKind.Contact))[0];
+        (await Care.DueOn(contact)).Should().Be(new DateOnly(2026, 3, 16));
 
         await Close("16-Mar-2026 Carnival\n17-Mar-2026 Carnival Tuesday");
 
-        (await _care.DueOn(contact)).Should().Be(new DateOnly(2026, 3, 18));
+        (await Care.DueOn(contact)).Should().Be(new DateOnly(2026, 3, 18));
     }
 
     [Fact]
@@ -41,26 +30,26 @@ public sealed class CalendarsTests(TestCluster cluster) : IAsyncLifetime
     {
         await Close("16-Mar-2026 Carnival");
 
-        await _clinic.Do(_care.Coordinator, _care.Contact());
+        await Clinic.Do(Care.Coordinator, Care.Contact());
 
-        (await _care.DueOn((await _care.Open(FollowUpKind.Contact))[0])).Should().Be(new DateOnly(2026, 3, 17));
+        (await Care.DueOn((await Care.Open(FollowUpKind.Contact))[0])).Should().Be(new DateOnly(2026, 3, 17));
     }
 
     [Fact]
     public async Task A_team_that_works_on_two_days_owes_on_those_only()
     {
-        await _clinic.Do(_clinic.Administrator, new SetWorkingHours.Command(Guid.CreateVersion7(), _clinic.Team, null, [Day(DayOfWeek.Wednesday), Day(DayOfWeek.Friday)]));
+        await Clinic.Do(Clinic.Administrator, new SetWorkingHours.Command(Guid.CreateVersion7(), Clinic.Team, null, [Day(DayOfWeek.Wednesday), Day(DayOfWeek.Friday)]));
 
-        (await _clinic.Raw<long>("select count(*) from follow_up where status = 'Open' and extract(isodow from due_on) not in (3, 5)")).Should().Be(0);
+        (await Clinic.Raw<long>("select count(*) from follow_up where status = 'Open' and extract(isodow from due_on) not in (3, 5)")).Should().Be(0);
     }
 
     [Fact]
     public async Task Lines_that_are_not_understood_are_named_and_nothing_is_added()
     {
-        var outcome = await _clinic.UseCases.Run(_clinic.Administrator, new AddHolidays.Command(Guid.CreateVersion7(), _clinic.Site, "16-Mar-2026 Carnival\nsometime"));
+        var outcome = await Clinic.UseCases.Run(Clinic.Administrator, new AddHolidays.Command(Guid.CreateVersion7(), Clinic.Site, "16-Mar-2026 Carnival\nsometime"));
 
         outcome.Should().BeOfType<Outcome<int>.Invalid>().Which.Errors.Should().ContainSingle().Which.Should().Be(new FieldError("Lines", "Line 2: no day at its beginning. Write such as 25-Dec-2026 Christmas Day."));
-        (await _clinic.Raw<long>("select count(*) from holiday")).Should().Be(0);
+        (await Clinic.Raw<long>("select count(*) from holiday")).Should().Be(0);
     }
 
     [Fact]
@@ -71,7 +60,7 @@ public sealed class CalendarsTests(TestCluster cluster) : IAsyncLifetime
 
         var holiday = (await Hours()).Sites[0].Holidays.Should().ContainSingle().Which;
         holiday.Name.Should().Be("Shrove Monday");
-        await _clinic.Do(_clinic.Administrator, new RemoveHoliday.Command(Guid.CreateVersion7(), holiday.Id));
+        await Clinic.Do(Clinic.Administrator, new RemoveHoliday.Command(Guid.CreateVersion7(), holiday.Id));
 
         (await Hours()).Sites[0].Holidays.Should().BeEmpty();
     }
@@ -79,11 +68,11 @@ public sealed class CalendarsTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_colleague_says_when_they_work_themselves_and_for_no_one_else()
     {
-        await _clinic.Do(_care.Coordinator, new SetWorkingHours.Command(Guid.CreateVersion7(), null, _care.Coordinator.Staff, MondayAndTuesday));
-        (await Hours()).Staff.Single(x => x.Id == _care.Coordinator.Staff).Counted.Should().Equal(MondayAndTuesday);
+        await Clinic.Do(Care.Coordinator, new SetWorkingHours.Command(Guid.CreateVersion7(), null, Care.Coordinator.Staff, MondayAndTuesday));
+        (await Hours()).Staff.Single(x => x.Id == Care.Coordinator.Staff).Counted.Should().Equal(MondayAndTuesday);
 
-        var others = await _clinic.UseCases.Run(_care.Coordinator, new SetWorkingHours.Command(Guid.CreateVersion7(), null, _care.Gp.Staff, MondayAndTuesday));
-        var teams = await _clinic.UseCases.Run(_care.Coordinator, new SetWorkingHours.Command(Guid.CreateVersion7(), _clinic.Team, null, MondayAndTuesday));
+        var others = await Clinic.UseCases.Run(Care.Coordinator, new SetWorkingHours.Command(Guid.CreateVersion7(), null, Care.Gp.Staff, MondayAndTuesday));
+        var teams = await Clinic.UseCases.Run(Care.Coordinator, new SetWorkingHours.Command(Guid.CreateVersion7(), Clinic.Team, null, MondayAndTuesday));
 
         others.Should().BeOfType<Outcome<Nothing>.Refused>();
         teams.Should().BeOfType<Outcome<Nothing>.Refused>().Which.Why.Should().Be("An administrator says when a team works.");
@@ -92,8 +81,8 @@ public sealed class CalendarsTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task More_minutes_than_a_day_has_are_refused_in_words()
     {
-        var outcome = await _clinic.UseCases.Run(_care.Coordinator, new SetWorkingHours.Command(
-            Guid.CreateVersion7(), null, _care.Coordinator.Staff, [Day(DayOfWeek.Monday) with { ContactMinutes = 481 }]));
+        var outcome = await Clinic.UseCases.Run(Care.Coordinator, new SetWorkingHours.Command(
+            Guid.CreateVersion7(), null, Care.Coordinator.Staff, [Day(DayOfWeek.Monday) with { ContactMinutes = 481 }]));
 
         outcome.Should().BeOfType<Outcome<Nothing>.Refused>().Which.Why.Should().Be("Monday has 480 minutes in all. Write 0 to 480 for contacts.");
     }
@@ -103,18 +92,18 @@ public sealed class CalendarsTests(TestCluster cluster) : IAsyncLifetime
     {
         await ManyInCare();
         var onTheDay = "select count(*) from follow_up where status = 'Open' and due_on = '2026-03-16'";
-        (await _clinic.Raw<long>(onTheDay)).Should().BeGreaterThan(Affected.AtOnce);
+        (await Clinic.Raw<long>(onTheDay)).Should().BeGreaterThan(Affected.AtOnce);
         await Close("16-Mar-2026 Carnival");
         (await Left()).Should().Be(Affected.AtOnce + 2, "nobody is computed anew inside the operation");
         (await Waiting()).Should().Be(Affected.AtOnce + 2);
 
-        await _clinic.Do(_clinic.System, new SweepPatients.Command(Guid.CreateVersion7(), Schedule.Recompute, 10));
+        await Clinic.Do(Clinic.System, new SweepPatients.Command(Guid.CreateVersion7(), Schedule.Recompute, 10));
         (await Left()).Should().Be(Affected.AtOnce - 8, "a kill after a batch leaves the rest marked");
         await Run();
         await Run();
 
         (await Left()).Should().Be(0);
-        (await _clinic.Raw<long>(onTheDay)).Should().Be(0);
+        (await Clinic.Raw<long>(onTheDay)).Should().Be(0);
     }
 
     [Fact]
@@ -123,9 +112,9 @@ public sealed class CalendarsTests(TestCluster cluster) : IAsyncLifetime
         await ManyInCare();
         await Close("16-Mar-2026 Carnival");
 
-        await _clinic.Do(_clinic.System, new SetAside.Command(Guid.CreateVersion7(), Schedule.Recompute, "Broke 1"));
+        await Clinic.Do(Clinic.System, new SetAside.Command(Guid.CreateVersion7(), Schedule.Recompute, "Broke 1"));
 
-        var change = (await _clinic.Ask(_clinic.Administrator, new WideChangesQuery.Request())).Should().ContainSingle().Which;
+        var change = (await Clinic.Ask(Clinic.Administrator, new WideChangesQuery.Request())).Should().ContainSingle().Which;
         (change.SetAside, change.Left, change.What).Should().Be((1, Affected.AtOnce + 1, "Holidays of River Street Practice: Carnival."));
         await Run();
     }
@@ -135,21 +124,21 @@ public sealed class CalendarsTests(TestCluster cluster) : IAsyncLifetime
         var people = new List<PatientId>();
         for (var i = 0; i <= Affected.AtOnce; i++)
         {
-            people.Add(await _clinic.Register(People.Fields($"Person {i}")));
+            people.Add(await Clinic.Register(People.Fields($"Person {i}")));
         }
 
-        await _clinic.Do(_care.Coordinator, _clinic.IntoCare(_care.Coordinator, _care.Gp, [.. people]));
+        await Clinic.Do(Care.Coordinator, Clinic.IntoCare(Care.Coordinator, Care.Gp, [.. people]));
     }
 
     private static WorkingHours Day(DayOfWeek day) => new(day, new TimeOnly(9, 0), new TimeOnly(17, 0), 240);
 
-    private Task<int> Close(string lines) => _clinic.Do(_clinic.Administrator, new AddHolidays.Command(Guid.CreateVersion7(), _clinic.Site, lines));
+    private Task<int> Close(string lines) => Clinic.Do(Clinic.Administrator, new AddHolidays.Command(Guid.CreateVersion7(), Clinic.Site, lines));
 
-    private Task<HoursQuery.Hours> Hours() => _clinic.Ask(_clinic.Administrator, new HoursQuery.Request());
+    private Task<HoursQuery.Hours> Hours() => Clinic.Ask(Clinic.Administrator, new HoursQuery.Request());
 
-    private async Task<int> Left() => (await _clinic.Ask(_clinic.Administrator, new WideChangesQuery.Request())).Sum(x => x.Left);
+    private async Task<int> Left() => (await Clinic.Ask(Clinic.Administrator, new WideChangesQuery.Request())).Sum(x => x.Left);
 
-    private async Task<long> Waiting() => (await _clinic.Ask(_clinic.Administrator, new JobsQuery.Request())).Single(x => x.Job == Schedule.Recompute).Waiting;
+    private async Task<long> Waiting() => (await Clinic.Ask(Clinic.Administrator, new JobsQuery.Request())).Single(x => x.Job == Schedule.Recompute).Waiting;
 
-    private Task Run() => _clinic.Sweeper.Run(Schedule.Recompute, CancellationToken.None);
+    private Task Run() => Clinic.Sweeper.Run(Schedule.Recompute, CancellationToken.None);
 }

@@ -13,26 +13,15 @@ using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.Timeline;
 
-public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
+public sealed class TimelineQueryTests(TestCluster cluster) : CareTests(cluster)
 {
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-    }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
-
     [Fact]
     public async Task What_happened_stands_newest_first_with_who_and_when()
     {
         Wait(1);
-        await _clinic.Do(_care.Gp, _care.Contact() with { Note = "two bags" });
+        await Clinic.Do(Care.Gp, Care.Contact() with { Note = "two bags" });
         Wait(1);
-        await _clinic.Do(_care.Psychologist, _care.Breathing());
+        await Clinic.Do(Care.Psychologist, Care.Breathing());
 
         var lines = await Lines();
 
@@ -46,19 +35,19 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Each_kind_of_happening_is_told_in_words()
     {
-        var plan = await Planned.Begin(_care);
-        await plan.Publish(_care.Gp, "problems", 0, "Headache when it is loud.");
-        await _clinic.Do(_care.Psychologist, new WriteCard.Command(Guid.CreateVersion7(), _care.Patient, "communication", null, Answers.None.With("address-me-as", new TextValue("Tunde"))));
-        var breathing = await _clinic.Do(_care.Psychologist, _care.Breathing());
+        var plan = await Planned.Begin(Care);
+        await plan.Publish(Care.Gp, "problems", 0, "Headache when it is loud.");
+        await Clinic.Do(Care.Psychologist, new WriteCard.Command(Guid.CreateVersion7(), Care.Patient, "communication", null, Answers.None.With("address-me-as", new TextValue("Tunde"))));
+        var breathing = await Clinic.Do(Care.Psychologist, Care.Breathing());
         Wait(1);
-        await _care.PractiseSixOfSeven(breathing);
-        await _clinic.Do(_care.Psychologist, _care.Decide(await _care.Proposed(), accept: true));
-        await _clinic.Do(_care.Psychologist, new HoldProgress.Command(Guid.CreateVersion7(), _care.Patient, breathing, "away for a week"));
-        var flag = await _clinic.Do(_care.Coordinator, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), _care.Patient, SafetyLevel.High, "does not want to wake up"));
+        await Care.PractiseSixOfSeven(breathing);
+        await Clinic.Do(Care.Psychologist, Care.Decide(await Care.Proposed(), accept: true));
+        await Clinic.Do(Care.Psychologist, new HoldProgress.Command(Guid.CreateVersion7(), Care.Patient, breathing, "away for a week"));
+        var flag = await Clinic.Do(Care.Coordinator, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), Care.Patient, SafetyLevel.High, "does not want to wake up"));
         Wait(1);
-        await _clinic.Do(_care.Gp, new ClearSafetyFlag.Command(Guid.CreateVersion7(), _care.Patient, flag, "passing, wife is there", new DateOnly(2026, 3, 9)));
-        var meeting = await Meeting.Start(_care, _care.Coordinator, _care.Psychologist);
-        await _clinic.Do(_care.Coordinator, await meeting.Deciding("Ring him in the morning."));
+        await Clinic.Do(Care.Gp, new ClearSafetyFlag.Command(Guid.CreateVersion7(), Care.Patient, flag, "passing, wife is there", new DateOnly(2026, 3, 9)));
+        var meeting = await Meeting.Start(Care, Care.Coordinator, Care.Psychologist);
+        await Clinic.Do(Care.Coordinator, await meeting.Deciding("Ring him in the morning."));
         await meeting.End();
 
         (await Lines()).Select(x => x.What).Should().Contain(
@@ -80,11 +69,11 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_word_not_kept_and_put_right_stands_with_the_hour_it_was_given_for()
     {
-        await _clinic.Do(_care.Coordinator, new AddFollowUp.Command(
-            Guid.CreateVersion7(), _care.Patient, FollowUpKind.Call, "Result of the blood count", _care.Gp.Staff!.Value, new DateOnly(2026, 3, 3), new TimeOnly(12, 0)));
+        await Clinic.Do(Care.Coordinator, new AddFollowUp.Command(
+            Guid.CreateVersion7(), Care.Patient, FollowUpKind.Call, "Result of the blood count", Care.Gp.Staff!.Value, new DateOnly(2026, 3, 3), new TimeOnly(12, 0)));
         Wait(48);
-        var late = (await _care.Open(FollowUpKind.Call)).Single();
-        await _clinic.Do(_care.Gp, new CompleteFollowUp.Command(Guid.CreateVersion7(), _care.Patient, late));
+        var late = (await Care.Open(FollowUpKind.Call)).Single();
+        await Clinic.Do(Care.Gp, new CompleteFollowUp.Command(Guid.CreateVersion7(), Care.Patient, late));
 
         (await Lines(TimelineKind.Next)).Select(x => x.What).Should().Equal(
             "Done, due on 3-Mar: Result of the blood count",
@@ -95,9 +84,9 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task What_a_contact_ended_and_what_was_rated_at_it_is_told_with_it_and_by_itself_where_contacts_are_not_shown()
     {
-        var goal = await _clinic.Raw<Guid>("select id from goal");
-        var owed = (await _care.Open(FollowUpKind.Contact))[0];
-        await _clinic.Do(_care.Coordinator, _care.Contact() with { For = owed, Ratings = new Dictionary<Guid, int> { [goal] = 4 } });
+        var goal = await Clinic.Raw<Guid>("select id from goal");
+        var owed = (await Care.Open(FollowUpKind.Contact))[0];
+        await Clinic.Do(Care.Coordinator, Care.Contact() with { For = owed, Ratings = new Dictionary<Guid, int> { [goal] = 4 } });
 
         var lines = await Lines();
 
@@ -110,8 +99,8 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task What_was_recorded_in_error_stays_with_the_reason()
     {
-        var contact = await _clinic.Do(_care.Gp, _care.Contact());
-        await _clinic.Do(_care.Gp, new VoidContact.Command(Guid.CreateVersion7(), _care.Patient, contact, "another person"));
+        var contact = await Clinic.Do(Care.Gp, Care.Contact());
+        await Clinic.Do(Care.Gp, new VoidContact.Command(Guid.CreateVersion7(), Care.Patient, contact, "another person"));
 
         (await Lines(TimelineKind.Contacts)).Should().ContainSingle().Which.InError.Should().Be("Dr Okoye: another person");
     }
@@ -119,7 +108,7 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task The_pages_follow_each_other_without_gap_or_repeat_even_within_one_instant()
     {
-        await _clinic.Raw<object>("""
+        await Clinic.Raw<object>("""
             insert into imported_record (organisation_id, id, patient_id, type, source_id, hash, body, title, code, status, value, "on", imported_at)
             select organisation_id, gen_random_uuid(), patient_id, 'Encounter', n::text, '', '{}', 'Visit', '', '', '', '2019-05-06', now()
             from episode cross join generate_series(1, 120) n returning 1
@@ -128,7 +117,7 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
         TimelineQuery.Page? page = null;
         do
         {
-            page = await _clinic.Ask(_care.Gp, new TimelineQuery.Request(_care.Patient, TimelineKind.Everything, page?.Next));
+            page = await Clinic.Ask(Care.Gp, new TimelineQuery.Request(Care.Patient, TimelineKind.Everything, page?.Next));
             page.Lines.Count.Should().BeLessThanOrEqualTo(TimelineQuery.PageSize);
             seen.AddRange(page.Lines);
         }
@@ -142,7 +131,7 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task A_filter_shows_its_own_kind_and_nothing_else()
     {
-        await _clinic.Do(_care.Gp, _care.Contact());
+        await Clinic.Do(Care.Gp, Care.Contact());
 
         foreach (var kind in Enum.GetValues<TimelineKind>().Except([TimelineKind.Everything]))
         {
@@ -156,13 +145,13 @@ public sealed class TimelineQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Nobody_outside_the_care_team_reads_it()
     {
-        var outsider = await _clinic.HireOutsider(Role.Clinician, Discipline.PrimaryCare);
+        var outsider = await Clinic.HireOutsider(Role.Clinician, Discipline.PrimaryCare);
 
-        (await _clinic.UseCases.Ask(outsider, new TimelineQuery.Request(_care.Patient, TimelineKind.Everything, null))).Should().BeOfType<Outcome<TimelineQuery.Page>.Refused>();
+        (await Clinic.UseCases.Ask(outsider, new TimelineQuery.Request(Care.Patient, TimelineKind.Everything, null))).Should().BeOfType<Outcome<TimelineQuery.Page>.Refused>();
     }
 
-    private void Wait(int hours) => _clinic.Clock.Advance(TimeSpan.FromHours(hours));
+    private void Wait(int hours) => Clinic.Clock.Advance(TimeSpan.FromHours(hours));
 
     private async Task<IReadOnlyList<TimelineQuery.Line>> Lines(TimelineKind kind = TimelineKind.Everything) =>
-        (await _clinic.Ask(_care.Gp, new TimelineQuery.Request(_care.Patient, kind, null))).Lines;
+        (await Clinic.Ask(Care.Gp, new TimelineQuery.Request(Care.Patient, kind, null))).Lines;
 }

@@ -5,26 +5,15 @@ using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Features.Today;
 
-public sealed class DowntimeQueryTests(TestCluster cluster) : IAsyncLifetime
+public sealed class DowntimeQueryTests(TestCluster cluster) : CareTests(cluster)
 {
-    private Clinic _clinic = null!;
-    private InCare _care = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _clinic = await Clinic.Open(cluster);
-        _care = await InCare.Begin(_clinic);
-    }
-
-    public ValueTask DisposeAsync() => _clinic.DisposeAsync();
-
     [Fact]
     public async Task Whoever_is_owed_something_stands_on_it_once_with_all_of_it_and_what_is_about_safety()
     {
-        _clinic.Clock.Advance(TimeSpan.FromDays(14));
-        await _clinic.Do(_care.Gp, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), _care.Patient, SafetyLevel.Moderate, "Spoke of not wanting to wake up."));
+        Clinic.Clock.Advance(TimeSpan.FromDays(14));
+        await Clinic.Do(Care.Gp, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), Care.Patient, SafetyLevel.Moderate, "Spoke of not wanting to wake up."));
 
-        var sheet = await _clinic.Ask(_care.Coordinator, new DowntimeQuery.Request(WholeTeam: true));
+        var sheet = await Clinic.Ask(Care.Coordinator, new DowntimeQuery.Request(WholeTeam: true));
 
         var person = sheet.People.Should().ContainSingle().Which;
         person.Safety.Should().Equal("Spoke of not wanting to wake up.");
@@ -34,10 +23,10 @@ public sealed class DowntimeQueryTests(TestCluster cluster) : IAsyncLifetime
     [Fact]
     public async Task Each_persons_trail_says_who_took_the_sheet_along()
     {
-        _clinic.Clock.Advance(TimeSpan.FromDays(14));
+        Clinic.Clock.Advance(TimeSpan.FromDays(14));
 
-        await _clinic.Ask(_care.Coordinator, new DowntimeQuery.Request(WholeTeam: false));
+        await Clinic.Ask(Care.Coordinator, new DowntimeQuery.Request(WholeTeam: false));
 
-        (await _clinic.Raw<long>($"select count(*) from audit.entry where operation = 'READ' and table_name = 'DowntimeQuery' and patient_id = '{_care.Patient.Value}'")).Should().Be(1);
+        (await Clinic.Raw<long>($"select count(*) from audit.entry where operation = 'READ' and table_name = 'DowntimeQuery' and patient_id = '{Care.Patient.Value}'")).Should().Be(1);
     }
 }
