@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CareCoord.Migrations.Versions.Care
 {
     [DbContext(typeof(CareCoordDb))]
-    [Migration("20261123134555_StoriesPhasesAndSettings")]
-    partial class StoriesPhasesAndSettings
+    [Migration("20261123144446_HoursMailAndStories")]
+    partial class HoursMailAndStories
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -1,0 +1,539 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CareCoord.Migrations.Versions.Care
+{
+    /// <inheritdoc />
+    public partial class HoursMailAndStories : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "fk_follow_up_contact_organisation_id_answered_by",
+                table: "follow_up");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_proposal_kind",
+                table: "proposal");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_proposal_status",
+                table: "proposal");
+
+            migrationBuilder.RenameColumn(
+                name: "answered_by",
+                table: "follow_up",
+                newName: "settled_by");
+
+            migrationBuilder.RenameIndex(
+                name: "ix_follow_up_answered_by",
+                table: "follow_up",
+                newName: "ix_follow_up_settled_by");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "person_agrees",
+                table: "intervention_change",
+                type: "boolean",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "proposal_id",
+                table: "intervention_change",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "absence_notice",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    absence_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    told_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    voided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    voided_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_absence_notice", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_absence_notice_voided", "(voided_at is null) = (voided_by is null)");
+                    table.ForeignKey(
+                        name: "fk_absence_notice_absence_organisation_id_absence_id",
+                        columns: x => new { x.organisation_id, x.absence_id },
+                        principalTable: "absence",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_absence_notice_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_absence_notice_staff_organisation_id_told_by",
+                        columns: x => new { x.organisation_id, x.told_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_absence_notice_staff_organisation_id_voided_by",
+                        columns: x => new { x.organisation_id, x.voided_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "content_setting",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    content_version = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    is_off = table.Column<bool>(type: "boolean", nullable: false),
+                    values = table.Column<string>(type: "jsonb", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_content_setting", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_content_setting_staff_organisation_id_by",
+                        columns: x => new { x.organisation_id, x.by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "holiday",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    site_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_holiday", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_holiday_site_organisation_id_site_id",
+                        columns: x => new { x.organisation_id, x.site_id },
+                        principalTable: "site",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbound_message",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    occurrence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    claimed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    refusals = table.Column<int>(type: "integer", nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    because = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbound_message", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_outbound_message_ended", "(status = 'Waiting') = (ended_at is null)");
+                    table.CheckConstraint("ck_outbound_message_kind", "kind in ('Reminder', 'Digest')");
+                    table.CheckConstraint("ck_outbound_message_status", "status in ('Waiting', 'Sent', 'Dropped', 'Failed')");
+                    table.CheckConstraint("ck_outbound_message_to", "(patient_id is null) <> (staff_id is null)");
+                    table.ForeignKey(
+                        name: "fk_outbound_message_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_outbound_message_staff_organisation_id_staff_id",
+                        columns: x => new { x.organisation_id, x.staff_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "phase_change",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    episode_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    before = table.Column<string>(type: "text", nullable: false),
+                    after = table.Column<string>(type: "text", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    why = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    proposal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_agrees = table.Column<bool>(type: "boolean", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_phase_change", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_phase_change_after", "after in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+                    table.CheckConstraint("ck_phase_change_before", "before in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+                    table.CheckConstraint("ck_phase_change_until", "(after = 'Paused') = (until is not null)");
+                    table.ForeignKey(
+                        name: "fk_phase_change_episode_organisation_id_episode_id",
+                        columns: x => new { x.organisation_id, x.episode_id },
+                        principalTable: "episode",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_phase_change_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_phase_change_proposal_organisation_id_proposal_id",
+                        columns: x => new { x.organisation_id, x.proposal_id },
+                        principalTable: "proposal",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_phase_change_staff_organisation_id_by",
+                        columns: x => new { x.organisation_id, x.by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wide_change",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    what = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    people = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wide_change", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_wide_change_staff_organisation_id_asked_by",
+                        columns: x => new { x.organisation_id, x.asked_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "working_time",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    team_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    day = table.Column<string>(type: "text", nullable: false),
+                    from = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    until = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    contact_minutes = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_working_time", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_working_time_day", "day in ('Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday')");
+                    table.CheckConstraint("ck_working_time_minutes", "contact_minutes >= 0 and contact_minutes <= extract(epoch from until - \"from\") / 60");
+                    table.CheckConstraint("ck_working_time_order", "\"from\" < until");
+                    table.CheckConstraint("ck_working_time_whose", "(team_id is null) <> (staff_id is null)");
+                    table.ForeignKey(
+                        name: "fk_working_time_staff_organisation_id_staff_id",
+                        columns: x => new { x.organisation_id, x.staff_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_working_time_team_organisation_id_team_id",
+                        columns: x => new { x.organisation_id, x.team_id },
+                        principalTable: "team",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "wide_change_person",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    wide_change_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    set_aside_because = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_wide_change_person", x => new { x.organisation_id, x.wide_change_id, x.patient_id });
+                    table.ForeignKey(
+                        name: "fk_wide_change_person_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_wide_change_person_wide_change_organisation_id_wide_change_",
+                        columns: x => new { x.organisation_id, x.wide_change_id },
+                        principalTable: "wide_change",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_proposal_kind",
+                table: "proposal",
+                sql: "kind in ('Raise', 'Lower', 'Advance', 'Back', 'End', 'Pause', 'Talk', 'ChangePhase')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_proposal_status",
+                table: "proposal",
+                sql: "status in ('Open', 'Accepted', 'Dismissed', 'Withdrawn', 'Expired')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_intervention_change_proposal_id",
+                table: "intervention_change",
+                columns: new[] { "organisation_id", "proposal_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_absence_notice_patient_id",
+                table: "absence_notice",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_absence_notice_told_by",
+                table: "absence_notice",
+                columns: new[] { "organisation_id", "told_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_absence_notice_voided_by",
+                table: "absence_notice",
+                columns: new[] { "organisation_id", "voided_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_absence_notice_told",
+                table: "absence_notice",
+                columns: new[] { "organisation_id", "absence_id", "patient_id" },
+                unique: true,
+                filter: "voided_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_content_setting_by",
+                table: "content_setting",
+                columns: new[] { "organisation_id", "by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_content_setting_number",
+                table: "content_setting",
+                columns: new[] { "organisation_id", "content", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_holiday_day",
+                table: "holiday",
+                columns: new[] { "organisation_id", "site_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbound_message_ended",
+                table: "outbound_message",
+                columns: new[] { "organisation_id", "ended_at" },
+                filter: "ended_at is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbound_message_patient_id",
+                table: "outbound_message",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbound_message_staff_id",
+                table: "outbound_message",
+                columns: new[] { "organisation_id", "staff_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbound_message_waiting",
+                table: "outbound_message",
+                columns: new[] { "organisation_id", "due_at" },
+                filter: "status = 'Waiting'");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_outbound_message_once",
+                table: "outbound_message",
+                columns: new[] { "organisation_id", "kind", "subject_id", "occurrence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phase_change_by",
+                table: "phase_change",
+                columns: new[] { "organisation_id", "by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phase_change_episode_id",
+                table: "phase_change",
+                columns: new[] { "organisation_id", "episode_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phase_change_patient_id_at",
+                table: "phase_change",
+                columns: new[] { "organisation_id", "patient_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_phase_change_proposal_id",
+                table: "phase_change",
+                columns: new[] { "organisation_id", "proposal_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wide_change_asked_at",
+                table: "wide_change",
+                columns: new[] { "organisation_id", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wide_change_asked_by",
+                table: "wide_change",
+                columns: new[] { "organisation_id", "asked_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_wide_change_person_patient_id",
+                table: "wide_change_person",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_working_time_staff",
+                table: "working_time",
+                columns: new[] { "organisation_id", "staff_id", "day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ux_working_time_team",
+                table: "working_time",
+                columns: new[] { "organisation_id", "team_id", "day" },
+                unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_follow_up_contact_organisation_id_settled_by",
+                table: "follow_up",
+                columns: new[] { "organisation_id", "settled_by" },
+                principalTable: "contact",
+                principalColumns: new[] { "organisation_id", "id" },
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_intervention_change_proposal_organisation_id_proposal_id",
+                table: "intervention_change",
+                columns: new[] { "organisation_id", "proposal_id" },
+                principalTable: "proposal",
+                principalColumns: new[] { "organisation_id", "id" },
+                onDelete: ReferentialAction.Restrict);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropForeignKey(
+                name: "fk_follow_up_contact_organisation_id_settled_by",
+                table: "follow_up");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_intervention_change_proposal_organisation_id_proposal_id",
+                table: "intervention_change");
+
+            migrationBuilder.DropTable(
+                name: "absence_notice");
+
+            migrationBuilder.DropTable(
+                name: "content_setting");
+
+            migrationBuilder.DropTable(
+                name: "holiday");
+
+            migrationBuilder.DropTable(
+                name: "outbound_message");
+
+            migrationBuilder.DropTable(
+                name: "phase_change");
+
+            migrationBuilder.DropTable(
+                name: "wide_change_person");
+
+            migrationBuilder.DropTable(
+                name: "working_time");
+
+            migrationBuilder.DropTable(
+                name: "wide_change");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_proposal_kind",
+                table: "proposal");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_proposal_status",
+                table: "proposal");
+
+            migrationBuilder.DropIndex(
+                name: "ix_intervention_change_proposal_id",
+                table: "intervention_change");
+
+            migrationBuilder.DropColumn(
+                name: "person_agrees",
+                table: "intervention_change");
+
+            migrationBuilder.DropColumn(
+                name: "proposal_id",
+                table: "intervention_change");
+
+            migrationBuilder.RenameColumn(
+                name: "settled_by",
+                table: "follow_up",
+                newName: "answered_by");
+
+            migrationBuilder.RenameIndex(
+                name: "ix_follow_up_settled_by",
+                table: "follow_up",
+                newName: "ix_follow_up_answered_by");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_proposal_kind",
+                table: "proposal",
+                sql: "kind in ('Raise', 'Lower', 'Advance', 'Back', 'End', 'Pause', 'Talk')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_proposal_status",
+                table: "proposal",
+                sql: "status in ('Open', 'Accepted', 'Dismissed', 'Withdrawn')");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_follow_up_contact_organisation_id_answered_by",
+                table: "follow_up",
+                columns: new[] { "organisation_id", "answered_by" },
+                principalTable: "contact",
+                principalColumns: new[] { "organisation_id", "id" },
+                onDelete: ReferentialAction.Restrict);
+        }
+    }
+}
