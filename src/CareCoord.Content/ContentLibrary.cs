@@ -105,12 +105,21 @@ public sealed class ContentLibrary
             return this;
         }
 
-        var changed = known.Where(c => !c.Values.IsEmpty).ToDictionary(c => settable[c.Content].Header.Ref, c => (IContent)Files.With(settable[c.Content], c.Values, []));
+        var values = known.ToDictionary(c => c.Content, c => c.Values, StringComparer.Ordinal);
+        var changed = _all.OfType<ISettable>().Where(c => values.ContainsKey(c.Header.Id)).ToDictionary(c => c.Header.Ref, c => (IContent)Set(c, values[c.Header.Id]));
         var said = known.Select(c => $"{c.Content} {c.IsOff} {string.Join(' ', c.Values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Key}={v.Value:0.##}")))}");
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Hash}\n{string.Join('\n', said)}")));
         return new ContentLibrary(
             [.. _all.Select(c => changed.GetValueOrDefault(c.Header.Ref, c))], Tables, hash, Files,
             [.. known.Where(c => c.IsOff && !settable[c.Content].IsLocked).Select(c => c.Content)]);
+    }
+
+    /// <summary>What was begun with an earlier version goes on by it, with the numbers that are set; a file that could not say them stays as it ships.</summary>
+    private ISettable Set(ISettable content, ImmutableSortedDictionary<string, decimal> values)
+    {
+        var errors = new List<ContentError>();
+        var set = Files.With(content, values, errors);
+        return errors.Count == 0 ? set : content;
     }
 
     /// <summary>Every file in its newest version, as it can be read, by its title.</summary>

@@ -167,7 +167,7 @@ internal sealed class CriterionReader(Source source, Known known, ImmutableArray
     private SustainedCriterion Sustained(string id, Fields fields)
     {
         fields.Must("of", n => source.OneOf<SustainedThing>(n, "something that can be sustained"), default);
-        return new SustainedCriterion(id, fields.Must("for", source.Days, default), fields.Must("needs", n => source.Whole(n, 2, 100), 2));
+        return new SustainedCriterion(id, fields.Must("for", source.CalendarDays, default), fields.Must("needs", n => source.Whole(n, 2, 100), 2));
     }
 
     private StandingCriterion Standing(string id, Fields fields)

@@ -41,7 +41,7 @@ public sealed class ContentSetting : ITenant
                 ?? throw new RuleViolationException("content.value", $"'{path}' cannot be set here. Reload the page.");
             if (!tunable.Allows(value))
             {
-                throw new RuleViolationException("content.value", $"Choose from {tunable.Write(tunable.Least)} to {tunable.Write(tunable.Most)}.");
+                throw new RuleViolationException("content.value", tunable.Choose);
             }
         }
 

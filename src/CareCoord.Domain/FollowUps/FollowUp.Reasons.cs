@@ -57,18 +57,18 @@ public sealed partial class FollowUp
 
     /// <summary>Puts a reason off to a day on which its owner works; what was agreed with the person stays.</summary>
     /// <param name="key">Key of the reason; one that is not there changes nothing.</param>
-    /// <param name="dueOn">The new day by which it is owed, no earlier than the one before.</param>
+    /// <param name="dueOn">The new day by which it is owed; an earlier one changes nothing.</param>
     /// <exception cref="RuleViolationException">follow-up.ended</exception>
     public void Shift(ReasonKey key, DateOnly dueOn)
     {
         RequireOpen();
-        foreach (var reason in Live.Where(x => x.Key == key))
+        var shifted = Live.Where(x => x.Key == key && x.DueOn < dueOn).ToList();
+        if (shifted.Count > 0)
         {
-            reason.DueBy(dueOn);
+            shifted.ForEach(x => x.DueBy(dueOn));
+            Settle();
+            Version++;
         }
-
-        Settle();
-        Version++;
     }
 
     /// <summary>Hands what one person owes here to another.</summary>

@@ -1,3 +1,5 @@
+using CareCoord.Domain.Time;
+
 namespace CareCoord.Domain.Insights;
 
 /// <summary>How a value recorded with each practice went: by day at first, by week once days would run into each other.</summary>
@@ -12,8 +14,6 @@ public sealed record PracticeSeries(DateOnly From, bool IsWeekly, IReadOnlyList<
     /// <summary>The longest time looked back, in days: half a year (DESIGN).</summary>
     public const int LongestInAll = 182;
 
-    private const int DaysPerWeek = 7;
-
     /// <summary>Puts values in their days or weeks.</summary>
     /// <param name="values">The person's local day and the value, in one unit.</param>
     /// <param name="begun">The day the practice was given.</param>
@@ -24,13 +24,11 @@ public sealed record PracticeSeries(DateOnly From, bool IsWeekly, IReadOnlyList<
         var from = begun > earliest ? begun : earliest;
         var isWeekly = today.DayNumber - from.DayNumber > LongestByDay;
         var means = values.Where(x => x.On >= from && x.On <= today)
-            .GroupBy(x => isWeekly ? Later(MondayOf(x.On), from) : x.On)
+            .GroupBy(x => isWeekly ? Later(Week.MondayOf(x.On), from) : x.On)
             .OrderBy(x => x.Key)
             .Select(x => new PracticeMean(x.Key, x.Average(y => y.Value), x.Count()));
         return new PracticeSeries(from, isWeekly, [.. means]);
     }
-
-    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysPerWeek - 1) % DaysPerWeek));
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

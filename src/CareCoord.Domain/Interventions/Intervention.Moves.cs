@@ -21,7 +21,7 @@ public sealed partial class Intervention
         {
             var stage = protocol.StageOf(to.Stage) ?? throw new RuleViolationException("intervention.stage", "That stage is not one of this practice's.");
             (from, Stage, StageSince) = (Stage ?? "", stage.Id, decided.Day);
-            DoseMinutes = stage.Minutes is { } own ? Math.Min(own, CapMinutes ?? own) : DoseMinutes;
+            DoseMinutes = MinutesOf(stage) ?? DoseMinutes;
             Note(InterventionChangeKind.Moved, move, from, stage.Id, decided);
         }
     }
@@ -69,6 +69,9 @@ public sealed partial class Intervention
         (Status, PausedUntil, StoppedOn) = (InterventionStatus.Stopped, null, decided.Day);
         Note(InterventionChangeKind.Stopped, MoveKind.End, Standing(), "", decided);
     }
+
+    /// <summary>The minutes that a stage asks for, never more than what was agreed as the most; null when it asks for none of its own.</summary>
+    private decimal? MinutesOf(Stage? stage) => stage?.Minutes is { } own ? Math.Min(own, CapMinutes ?? own) : null;
 
     private void SetMinutes(decimal minutes)
     {

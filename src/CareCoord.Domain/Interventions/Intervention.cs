@@ -45,8 +45,8 @@ public sealed partial class Intervention : IAboutPatient, IVersioned
         StartedOn = decided.Day;
         Stage = protocol.StageAtStart(setup)?.Id;
         StageSince = decided.Day;
-        DoseMinutes = protocol.Dose is { } dose ? setup.NumberOf(dose.Minutes.StartFrom ?? "") ?? protocol.StageOf(Stage)?.Minutes ?? dose.Minutes.Start : null;
         CapMinutes = protocol.Dose is { } cap ? setup.NumberOf(cap.Minutes.CapFrom ?? "") ?? cap.Minutes.Cap : null;
+        DoseMinutes = protocol.Dose is { } dose ? setup.NumberOf(dose.Minutes.StartFrom ?? "") ?? MinutesOf(protocol.StageOf(Stage)) ?? dose.Minutes.Start : null;
         Note(InterventionChangeKind.Started, null, "", Standing(), decided);
     }
 

@@ -1,3 +1,4 @@
+using CareCoord.Domain.Time;
 using CareCoord.Domain.Criteria;
 
 namespace CareCoord.Domain.Interventions;
@@ -5,8 +6,6 @@ namespace CareCoord.Domain.Interventions;
 /// <summary>Which practices were planned, and which of them have a record.</summary>
 public static class PracticeSlots
 {
-    private const int DaysPerWeek = 7;
-
     /// <summary>
     /// The planned practices up to today, oldest first. A day has as many as the dose says; its first records fill
     /// them in order. The first day and today plan nothing beyond what was recorded: on the one it was too late for some,
@@ -35,7 +34,7 @@ public static class PracticeSlots
     }
 
     private static bool IsPlanned(Intervention intervention, Protocol protocol, DateOnly day) =>
-        (((int)day.DayOfWeek + DaysPerWeek - 1) % DaysPerWeek) < protocol.Dose?.DaysPerWeek
+        Week.IndexOf(day.DayOfWeek) < protocol.Dose?.DaysPerWeek
         && protocol.IsPractised(StageOn(intervention, day))
         && !IsPaused(intervention, day);
 

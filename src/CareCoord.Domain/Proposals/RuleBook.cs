@@ -33,7 +33,7 @@ public sealed record RuleBook(ImmutableArray<Rule> Rules, Func<ContentRef, Proto
         var ruled = Rules
             .SelectMany(rule => Subjects(rule, facts).Select(subject => new RuleEvaluation(rule, subject, facts, ProtocolOf)))
             .Aggregate(Findings.None with { Expired = expired }, (all, evaluation) => all.And(evaluation.Evaluate(all, today)));
-        var settled = ruled.And(Orphans(facts)).And(SwitchedOff(facts));
+        var settled = ruled.And(LeftBehind(facts));
         return facts.Interventions
             .Select(intervention => new MoveEvaluation(intervention, facts, settled))
             .Aggregate(settled, (all, evaluation) => all.And(evaluation.Evaluate(ProtocolOf, today)));
@@ -50,28 +50,18 @@ public sealed record RuleBook(ImmutableArray<Rule> Rules, Func<ContentRef, Proto
             i.Status == InterventionStatus.Running && (rule.Each.IsEmpty || rule.Each.Any(tag => i.Tags.Contains(tag))));
     }
 
-    /// <summary>What was left behind by rules that are switched off.</summary>
-    private Findings SwitchedOff(Facts facts)
+    /// <summary>What was left behind: by interventions that have ended, and by rules that are switched off.</summary>
+    private Findings LeftBehind(Facts facts)
     {
-        const string Because = "the rule was switched off here";
-        return Off.IsEmpty ? Findings.None : Findings.None with
-        {
-            Ended = [.. facts.Firings.Where(f => f.EndedAt is null && Off.Contains(f.Rule)).Select(f => new EndedFiring(f.Id, Because, true))],
-            Withdrawn = [.. facts.Proposals.Where(p => p.Firing is not null && Off.Contains(p.Source)).Select(p => new Withdrawal(p.Id, Because, []))],
-            Lifted = [.. facts.Holds.Where(h => Off.Contains(h.Rule)).Select(h => new LiftedHold(h.Id, Because))],
-        };
-    }
-
-    /// <summary>What was left behind by interventions that have ended.</summary>
-    private static Findings Orphans(Facts facts)
-    {
-        const string Ended = "the intervention has ended";
         var alive = facts.Interventions.Select(i => (InterventionId?)i.Id).Append(null).ToHashSet();
         return Findings.None with
         {
-            Ended = [.. facts.Firings.Where(f => f.EndedAt is null && !alive.Contains(f.Intervention)).Select(f => new EndedFiring(f.Id, Ended, true))],
-            Withdrawn = [.. facts.Proposals.Where(p => !alive.Contains(p.Intervention)).Select(p => new Withdrawal(p.Id, Ended, []))],
-            Lifted = [.. facts.Holds.Where(h => !alive.Contains(h.Intervention)).Select(h => new LiftedHold(h.Id, Ended))],
+            Ended = [.. facts.Firings.Where(f => f.EndedAt is null).Select(f => (f.Id, Why: Why(f.Intervention, f.Rule))).Where(f => f.Why is not null).Select(f => new EndedFiring(f.Id, f.Why!, true))],
+            Withdrawn = [.. facts.Proposals.Select(p => (p.Id, Why: Why(p.Intervention, p.Firing is null ? "" : p.Source))).Where(p => p.Why is not null).Select(p => new Withdrawal(p.Id, p.Why!, []))],
+            Lifted = [.. facts.Holds.Select(h => (h.Id, Why: Why(h.Intervention, h.Rule))).Where(h => h.Why is not null).Select(h => new LiftedHold(h.Id, h.Why!))],
         };
+
+        string? Why(InterventionId? about, string rule) =>
+            !alive.Contains(about) ? "the intervention has ended" : Off.Contains(rule) ? "the rule was switched off here" : null;
     }
 }

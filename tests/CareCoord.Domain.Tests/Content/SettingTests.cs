@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CareCoord.Content;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Criteria;
+using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Proposals;
 using CareCoord.Domain.Teams;
 
@@ -55,6 +56,25 @@ public sealed class SettingTests
     }
 
     [Fact]
+    public void A_part_of_what_the_file_counts_in_whole_numbers_does_not_apply_and_is_refused()
+    {
+        Done(Shipped.Library.With([Choice("paced-breathing", false, ("enough-done.at-least", 4.5m))])).Limit.Limit.Number.Should().Be(6);
+
+        var setting = () => new ContentSetting(new ContentSettingId(Guid.NewGuid()), Find("paced-breathing"), 1, Choice("paced-breathing", false, ("enough-done.at-least", 4.5m)), Ada, "our people", Now);
+        setting.Should().Throw<RuleViolationException>().WithMessage("Choose a whole number from 4 to 7.");
+    }
+
+    [Fact]
+    public void What_a_rule_that_is_off_held_of_a_practice_that_has_ended_too_ends_once()
+    {
+        var firing = new FiringFact(new FiringId(Guid.NewGuid()), "chore-twice", new InterventionId(Guid.NewGuid()), 1, Now, new DateOnly(2026, 3, 2), null, []);
+
+        var findings = (Shipped.Library.RuleBook with { Rules = [], Off = ["chore-twice"] }).Evaluate(new Facts { Firings = [firing] }, new DateOnly(2026, 3, 3));
+
+        findings.Ended.Should().ContainSingle().Which.Because.Should().Be("the intervention has ended");
+    }
+
+    [Fact]
     public void Without_choices_it_is_the_same_library() => Shipped.Library.With([]).Should().BeSameAs(Shipped.Library);
 
     [Theory]
@@ -73,7 +93,7 @@ public sealed class SettingTests
         var outside = () => new ContentSetting(new ContentSettingId(Guid.NewGuid()), Find("paced-breathing"), 1, Choice("paced-breathing", false, ("enough-done.at-least", 9)), Ada, "busy", Now);
         var own = new ContentSetting(new ContentSettingId(Guid.NewGuid()), Find("paced-breathing"), 1, Choice("paced-breathing", false, ("enough-done.at-least", 6)), Ada, "busy", Now);
 
-        outside.Should().Throw<RuleViolationException>().Which.Message.Should().Be("Choose from 4 to 7.");
+        outside.Should().Throw<RuleViolationException>().Which.Message.Should().Be("Choose a whole number from 4 to 7.");
         own.Values.Should().BeEmpty();
     }
 

@@ -1,3 +1,4 @@
+using CareCoord.Domain.Time;
 using CareCoord.Domain.Teams;
 
 namespace CareCoord.Domain.FollowUps.Capacity;
@@ -8,8 +9,6 @@ namespace CareCoord.Domain.FollowUps.Capacity;
 /// <param name="Away">Times in which they are away, both days included.</param>
 public sealed record ContactBudget(IReadOnlyList<WorkingHours> Hours, IReadOnlySet<DateOnly> Closed, IReadOnlyList<(DateOnly From, DateOnly Until)> Away)
 {
-    private const int DaysPerWeek = 7;
-
     /// <summary>True when somebody has said when they work; else nothing can be said of their minutes.</summary>
     public bool IsKnown => Hours.Count > 0;
 
@@ -21,7 +20,7 @@ public sealed record ContactBudget(IReadOnlyList<WorkingHours> Hours, IReadOnlyS
     /// <param name="monday">Its Monday.</param>
     /// <param name="today">Earlier days do not count.</param>
     public int MinutesIn(DateOnly monday, DateOnly today) =>
-        Enumerable.Range(0, DaysPerWeek).Select(monday.AddDays).Where(x => x >= today).Sum(MinutesOn);
+        Enumerable.Range(0, Week.Days).Select(monday.AddDays).Where(x => x >= today).Sum(MinutesOn);
 
     /// <summary>Minutes of a week without holidays and absences.</summary>
     public int FullWeek => Hours.Sum(x => x.ContactMinutes);

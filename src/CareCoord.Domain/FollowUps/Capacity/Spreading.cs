@@ -1,4 +1,3 @@
-using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Time;
 
@@ -21,9 +20,9 @@ public sealed class Spreading
     private Spreading(IReadOnlyList<CapacityWeek> weeks, ContactBudget budget, WorkCalendar calendar, IReadOnlyDictionary<(PatientId, DateOnly), int> meetings, DateOnly today, int weeklyCap)
     {
         _owed = weeks.ToDictionary(x => x.Monday, x => x.Owed);
-        _onDay = weeks.SelectMany(x => x.Contacts).GroupBy(x => x.DueOn).ToDictionary(x => x.Key, x => x.Sum(y => y.Minutes));
-        _meetings = new(meetings);
         (_budget, _calendar, _today, _weeklyCap) = (budget, calendar, today, weeklyCap);
+        _onDay = weeks.SelectMany(x => x.Contacts).GroupBy(DayOf).ToDictionary(x => x.Key, x => x.Sum(y => y.Minutes));
+        _meetings = new(meetings);
     }
 
     /// <summary>The moves, in the order of the days from which they go.</summary>
@@ -77,18 +76,22 @@ public sealed class Spreading
 
     private bool Fits(ContactOwed contact, DateOnly day)
     {
-        var week = Days.WeekOf(day);
-        return week != Days.WeekOf(contact.DueOn)
+        var week = Week.MondayOf(day);
+        return week != Week.MondayOf(DayOf(contact))
             && _budget.MinutesOn(day) > 0 && _calendar.IsWorkingDay(day)
             && _owed.TryGetValue(week, out var owed) && owed + contact.Minutes <= _budget.MinutesIn(week, _today)
             && _meetings.GetValueOrDefault((contact.PatientId, week)) < _weeklyCap;
     }
 
+    /// <summary>What is late is owed today.</summary>
+    private DateOnly DayOf(ContactOwed contact) => contact.DueOn < _today ? _today : contact.DueOn;
+
     private void Take(ContactOwed contact, DateOnly day)
     {
-        var (from, to) = (Days.WeekOf(contact.DueOn), Days.WeekOf(day));
+        var (from, to) = (Week.MondayOf(DayOf(contact)), Week.MondayOf(day));
         _owed[from] -= contact.Minutes;
         _owed[to] += contact.Minutes;
+        _onDay[DayOf(contact)] -= contact.Minutes;
         _onDay[day] = _onDay.GetValueOrDefault(day) + contact.Minutes;
         _meetings[(contact.PatientId, from)] = _meetings.GetValueOrDefault((contact.PatientId, from)) - 1;
         _meetings[(contact.PatientId, to)] = _meetings.GetValueOrDefault((contact.PatientId, to)) + 1;

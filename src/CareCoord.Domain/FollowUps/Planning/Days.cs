@@ -15,9 +15,6 @@ internal static class Days
     /// <summary>A span without its blank, as part of a key: <c>2wk</c>.</summary>
     public static string Code(Quantity span) => span.ToString().Replace(" ", "", StringComparison.Ordinal);
 
-    /// <summary>The Monday of the week.</summary>
-    public static DateOnly WeekOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
-
     /// <summary>The person's local day of the last contact with a discipline.</summary>
     public static DateOnly? LastContact(PlannerInput input, Discipline discipline)
     {

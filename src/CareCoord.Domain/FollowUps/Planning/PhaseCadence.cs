@@ -7,8 +7,6 @@ namespace CareCoord.Domain.FollowUps.Planning;
 /// <summary>How often the team is in touch in one phase: one row of the content table <c>contact-cadence</c>.</summary>
 public sealed record PhaseCadence
 {
-    private const int DaysPerWeek = 7;
-
     /// <summary>The phase.</summary>
     public required Phase Phase { get; init; }
 
@@ -80,12 +78,12 @@ public sealed record PhaseCadence
     }
 
     /// <summary>The intervals a clinician may choose instead, in days.</summary>
-    public IEnumerable<int> ChoosableDays => MayBe.Select(x => (int)(x.Unit == Unit.Week ? x.Number * DaysPerWeek : x.Number));
+    public IEnumerable<int> ChoosableDays => MayBe.Select(x => (int)(x.Unit == Unit.Week ? x.Number * Week.Days : x.Number));
 
     private static bool IsDays(Quantity span, int days) => span.Unit switch
     {
         Unit.Day => span.Number == days,
-        Unit.Week => span.Number * DaysPerWeek == days,
+        Unit.Week => span.Number * Week.Days == days,
         _ => false,
     };
 }

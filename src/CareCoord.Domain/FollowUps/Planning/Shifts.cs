@@ -1,3 +1,5 @@
+using CareCoord.Domain.Time;
+
 namespace CareCoord.Domain.FollowUps.Planning;
 
 /// <summary>
@@ -34,13 +36,13 @@ internal static class Shifts
     {
         var moved = followUp.Reasons.Select(x => Heir(input, x)).Select(x => IsClosed(input, x) ? x with { DueOn = input.Calendars.Of(x.OwnerId).OrNext(x.DueOn) } : x).ToList();
         var due = moved.Min(x => x.DueOn);
-        if (followUp.Kind.IsMeeting() && Days.WeekOf(due) != Days.WeekOf(followUp.DueOn))
+        if (followUp.Kind.IsMeeting() && Week.MondayOf(due) != Week.MondayOf(followUp.DueOn))
         {
             due = calendar.FirstFit(moved, due);
             calendar.Shift(followUp.DueOn, due);
         }
 
-        return followUp.Reasons.Zip(moved, (was, now) => (Was: was, Now: WeekCalendar.NotBefore(now, due)))
+        return followUp.Reasons.Zip(moved, (was, now) => (Was: was, Now: calendar.NotBefore(now, due)))
             .Where(x => x.Was.DueOn != x.Now.DueOn)
             .Select(x => new PlannedShift(followUp.Id, x.Was.Key, x.Now.DueOn));
     }

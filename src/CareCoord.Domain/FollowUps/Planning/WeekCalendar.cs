@@ -1,3 +1,5 @@
+using CareCoord.Domain.Time;
+
 namespace CareCoord.Domain.FollowUps.Planning;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace CareCoord.Domain.FollowUps.Planning;
 /// </summary>
 internal sealed class WeekCalendar
 {
-    private const int DaysPerWeek = 7;
-
     private readonly PlannerInput _input;
     private readonly Dictionary<DateOnly, int> _meetings;
 
@@ -15,27 +15,21 @@ internal sealed class WeekCalendar
     {
         _input = input;
         var gone = withdrawals.ToHashSet();
-        _meetings = history.All
-            .Where(x => x.Kind.IsMeeting() && !x.IsAboutSafety)
-            .Where(x => !x.IsOpen || x.Reasons.Any(y => !gone.Contains(new PlannedWithdrawal(x.Id, y.Key))))
-            .Select(DayOf)
-            .OfType<DateOnly>()
-            .GroupBy(Days.WeekOf)
-            .ToDictionary(x => x.Key, x => x.Count());
+        _meetings = MeetingWeeks.Of(history.All.Where(x => !x.IsOpen || x.Reasons.Any(y => !gone.Contains(new PlannedWithdrawal(x.Id, y.Key)))), input.Today);
     }
 
     /// <summary>False when a contact that exists would come forward into a week that is full.</summary>
     public bool Allows(MergeTarget target, Owed owed)
     {
-        var week = Days.WeekOf(target.DueWith(owed));
-        return week == Days.WeekOf(target.DueOn) || HasRoom(week);
+        var week = Week.MondayOf(target.DueWith(owed));
+        return week == Week.MondayOf(target.DueOn) || HasRoom(week);
     }
 
     /// <summary>A contact that exists comes forward.</summary>
     public void Shift(DateOnly from, DateOnly to)
     {
-        Add(Days.WeekOf(from), -1);
-        Add(Days.WeekOf(to), 1);
+        Add(Week.MondayOf(from), -1);
+        Add(Week.MondayOf(to), 1);
     }
 
     /// <summary>Gives each new follow-up its day; the phase's contact is served first.</summary>
@@ -58,20 +52,24 @@ internal sealed class WeekCalendar
         }
 
         var due = FirstFit(group.Reasons, group.DueOn);
-        Add(Days.WeekOf(due), 1);
+        Add(Week.MondayOf(due), 1);
         return new PlannedFollowUp([.. group.Reasons.Select(x => NotBefore(x, due)).DueFirst()]);
     }
 
-    /// <summary>The first day from one on in a week with room, on which all work whose reasons are due by then.</summary>
+    /// <summary>
+    /// The first day from one on in a week with room, on which whoever does it works: the owner of the reason due first. To ask all owners
+    /// could ask for ever, because two teams need not share a day.
+    /// </summary>
     public DateOnly FirstFit(IReadOnlyCollection<Owed> reasons, DateOnly due)
     {
+        var calendar = _input.Calendars.Of(reasons.DueFirst().First().OwnerId);
         while (true)
         {
-            if (!HasRoom(Days.WeekOf(due)))
+            if (!HasRoom(Week.MondayOf(due)))
             {
-                due = Days.WeekOf(due).AddDays(DaysPerWeek);
+                due = Week.MondayOf(due).AddDays(Week.Days);
             }
-            else if (reasons.Any(x => x.DueOn <= due && !_input.Calendars.Of(x.OwnerId).IsWorkingDay(due)))
+            else if (!calendar.IsWorkingDay(due))
             {
                 due = due.AddDays(1);
             }
@@ -82,15 +80,8 @@ internal sealed class WeekCalendar
         }
     }
 
-    /// <summary>A reason that is due no earlier than a day.</summary>
-    public static Owed NotBefore(Owed owed, DateOnly due) => owed.DueOn >= due ? owed : owed with { OpensOn = due, DueOn = due };
-
-    private DateOnly? DayOf(FollowUpSnapshot followUp) => followUp.Status switch
-    {
-        FollowUpStatus.Open => followUp.DueOn < _input.Today ? _input.Today : followUp.DueOn,
-        FollowUpStatus.Done or FollowUpStatus.Missed => followUp.EndedOn,
-        _ => null,
-    };
+    /// <summary>A reason that is due no earlier than a day, and on a day on which its owner works.</summary>
+    public Owed NotBefore(Owed owed, DateOnly due) => owed.DueOn >= due ? owed : owed with { OpensOn = due, DueOn = _input.Calendars.Of(owed.OwnerId).OrNext(due) };
 
     private bool HasRoom(DateOnly week) => _meetings.GetValueOrDefault(week) < _input.Rules.WeeklyCap;
 

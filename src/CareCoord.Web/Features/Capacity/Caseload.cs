@@ -1,8 +1,10 @@
+using CareCoord.Domain.Time;
 using CareCoord.Content;
 using CareCoord.Domain.Attention;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.FollowUps.Capacity;
+using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
@@ -13,13 +15,11 @@ namespace CareCoord.Web.Features.Capacity;
 /// <summary>What one colleague owes in the weeks ahead against their minutes, as the page and the acceptance of a proposal both read it.</summary>
 internal sealed record Caseload(IReadOnlyList<CapacityWeek> Weeks, ContactBudget Budget, IReadOnlyList<SpreadMove> Moves, IReadOnlyDictionary<FollowUpId, string> What)
 {
-    private const int DaysPerWeek = 7;
-
     public static async Task<Caseload> Load(Work work, ContentTables tables, StaffId whose, CancellationToken ct)
     {
         var (rules, today) = (tables.Capacity, work.Today);
         var budget = await BudgetOf(work, whose, ct);
-        var until = today.AddDays(DaysPerWeek * rules.WeeksAhead);
+        var until = today.AddDays(Week.Days * rules.WeeksAhead);
         var open = await work.Db.Set<FollowUp>().AsNoTracking().Include(x => x.Reasons).Include(x => x.Bookings.Where(b => b.Status == BookingStatus.Booked)).AsSplitQuery()
             .Where(x => x.OwnerId == whose && x.Status == FollowUpStatus.Open && x.DueOn < until).ToListAsync(ct);
         var (ids, patients) = (open.ConvertAll(x => x.Id), open.Select(x => x.PatientId).Distinct().ToList());
@@ -49,10 +49,14 @@ internal sealed record Caseload(IReadOnlyList<CapacityWeek> Weeks, ContactBudget
         return new ContactBudget(own.Count > 0 ? own : times.ConvertAll(x => x.Hours), closed.ToHashSet(), away.ConvertAll(x => (x.From, x.Until)));
     }
 
+    /// <summary>As planning counts them, so that nothing is proposed into a week that it holds full.</summary>
     private static async Task<IReadOnlyDictionary<(PatientId, DateOnly), int>> Meetings(Work work, List<PatientId> patients, CancellationToken ct)
     {
-        var meetings = await work.Db.Set<FollowUp>().Where(x => patients.Contains(x.PatientId) && x.Status == FollowUpStatus.Open)
-            .Select(x => new { x.PatientId, x.Kind, x.DueOn }).ToListAsync(ct);
-        return meetings.Where(x => x.Kind.IsMeeting()).GroupBy(x => (x.PatientId, WorkWeek.MondayOf(x.DueOn))).ToDictionary(x => x.Key, x => x.Count());
+        var monday = Week.MondayOf(work.Today);
+        var followUps = await work.Db.Set<FollowUp>().AsNoTracking().Include(x => x.Reasons)
+            .Where(x => patients.Contains(x.PatientId) && (x.Status == FollowUpStatus.Open || x.EndedOn >= monday)).ToListAsync(ct);
+        return followUps.GroupBy(x => x.PatientId)
+            .SelectMany(x => MeetingWeeks.Of(x.Select(FollowUpSnapshot.Of), work.Today), (person, week) => (Key: (person.Key, week.Key), week.Value))
+            .ToDictionary(x => x.Key, x => x.Value);
     }
 }

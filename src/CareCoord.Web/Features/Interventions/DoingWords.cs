@@ -1,3 +1,4 @@
+using CareCoord.Domain.Time;
 using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Insights;
 using CareCoord.Domain.Interventions;
@@ -9,8 +10,6 @@ namespace CareCoord.Web.Features.Interventions;
 /// <summary>How what is practised reads.</summary>
 internal static class DoingWords
 {
-    private const int DaysPerWeek = 7;
-
     /// <summary>What criteria put before a reason why they cannot tell; said once here.</summary>
     private const string Untold = "cannot tell: ";
 
@@ -38,7 +37,7 @@ internal static class DoingWords
         }
 
         var times = dose.PerDay switch { 1 => "once a day", 2 => "twice a day", var more => $"{more} times a day" };
-        var days = dose.DaysPerWeek == DaysPerWeek ? "every day" : $"{dose.DaysPerWeek} days a week";
+        var days = dose.DaysPerWeek == Week.Days ? "every day" : $"{dose.DaysPerWeek} days a week";
         return $"{minutes:0.##} {(minutes == 1 ? "minute" : "minutes")}, {times}, {days}, at {string.Join(" and ", intervention.Slots.Select(Words.Time))}.{(protocol.StageOf(intervention.Stage)?.Minutes is null ? $" Up to {intervention.CapMinutes:0.##} minutes." : "")}";
     }
 

@@ -40,7 +40,7 @@ public static class SetContent
                 var tune = shipped.Settable.FirstOrDefault(x => x.Header.Id == command.Content)?.Tune ?? [];
                 foreach (var tunable in tune.Where(x => command.Values.TryGetValue(x.Path, out var value) && !x.Allows(value)))
                 {
-                    context.AddFailure($"Values.{tunable.Path}", $"Choose from {tunable.Write(tunable.Least)} to {tunable.Write(tunable.Most)}.");
+                    context.AddFailure($"Values.{tunable.Path}", tunable.Choose);
                 }
             });
         }

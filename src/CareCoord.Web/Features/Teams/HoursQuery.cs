@@ -1,3 +1,4 @@
+using CareCoord.Domain.Time;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
@@ -57,6 +58,6 @@ public static class HoursQuery
             return new StaffRow(staff.Id, staff.Name, own, own.Count > 0 || first is null ? own : Sorted(times.Where(x => x.TeamId == first.Id)));
         }
 
-        private static List<WorkingHours> Sorted(IEnumerable<WorkingTime> times) => [.. times.Select(x => x.Hours).OrderBy(x => ((int)x.Day + 6) % 7)];
+        private static List<WorkingHours> Sorted(IEnumerable<WorkingTime> times) => [.. times.Select(x => x.Hours).OrderBy(x => Week.IndexOf(x.Day))];
     }
 }

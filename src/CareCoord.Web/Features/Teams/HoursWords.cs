@@ -34,7 +34,7 @@ public static class HoursWords
         return $"{string.Join(", ", runs.Select(Of))}; {CapacityWords.Of(days.Sum(x => x.ContactMinutes))} a week for contacts";
     }
 
-    private static int Index(WorkingHours hours) => ((int)hours.Day + 6) % 7;
+    private static int Index(WorkingHours hours) => Domain.Time.Week.IndexOf(hours.Day);
 
     private static string Of((WorkingHours First, WorkingHours Last) run) =>
         $"{Short(run.First)}{(run.First == run.Last ? "" : $" to {Short(run.Last)}")} {run.First.From:HH\\:mm} to {run.First.Until:HH\\:mm}";

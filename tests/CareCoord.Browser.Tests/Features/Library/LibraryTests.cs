@@ -18,7 +18,7 @@ public sealed class LibraryTests(Site site)
         await page.GetByLabel("Enough done, at least").FillAsync("9");
         await page.GetByLabel("Why").FillAsync("agreed in the team");
         await Save(page);
-        await page.GetByText("Choose from 4 to 7.").WaitForAsync();
+        await page.GetByText("Choose a whole number from 4 to 7.").WaitForAsync();
         (await page.GetByLabel("Why").InputValueAsync()).Should().Be("agreed in the team", "nothing typed is lost");
 
         await page.GetByLabel("Enough done, at least").FillAsync("5");

@@ -74,7 +74,7 @@ public sealed class SpreadingTests
     }
 
     private static Dictionary<(PatientId, DateOnly), int> Meetings(IEnumerable<ContactOwed> owed) =>
-        owed.GroupBy(x => (x.PatientId, WorkWeek.MondayOf(x.DueOn))).ToDictionary(x => x.Key, x => x.Count());
+        owed.GroupBy(x => (x.PatientId, Week.MondayOf(x.DueOn))).ToDictionary(x => x.Key, x => x.Count());
 
     private static ContactOwed Owed(int id, string due, int minutes, string? latest) => new(
         TestIds.Of<FollowUpId>(id), TestIds.Of<PatientId>(id), DateOnly.Parse(due, null), minutes, DateOnly.Parse(due, null).AddDays(-1), latest is null ? null : DateOnly.Parse(latest, null));

@@ -70,6 +70,25 @@ public sealed class PlannerCalendarTests
     }
 
     [Fact]
+    public void Two_who_never_work_on_the_same_day_are_planned_each_on_a_day_of_their_own()
+    {
+        var care = new SimulatedCare(Given.Person() with
+        {
+            Rules = TestRules.Planner with { WeeklyCap = 1 },
+            Interventions = [Given.Breathing() with { ReviewEvery = null }],
+            Calendars = new(new Dictionary<StaffId, WorkCalendar> { [People.Ana] = new([DayOfWeek.Monday], []), [People.Lee] = new([DayOfWeek.Tuesday], []) }),
+        });
+        care.Owe(Owing.Something(ReasonSource.Hand, FollowUpKind.Session, "1", Discipline.PrimaryCare, People.Gp, due: new DateOnly(2026, 3, 18)));
+
+        care.Plan();
+
+        var both = care.Open.Single(x => x.Reasons.Count == 2);
+        both.Reasons.Should().OnlyContain(x => x.DueOn.DayOfWeek == (x.OwnerId == People.Ana ? DayOfWeek.Monday : DayOfWeek.Tuesday));
+        both.DueOn.Should().BeAfter(new DateOnly(2026, 3, 22), "the week before is full");
+        care.Plan().IsNothing.Should().BeTrue();
+    }
+
+    [Fact]
     public void What_was_agreed_with_the_person_stays_on_the_holiday()
     {
         var care = new SimulatedCare(Given.Person());

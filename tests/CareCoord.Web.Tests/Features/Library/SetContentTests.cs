@@ -80,7 +80,7 @@ public sealed class SetContentTests(TestCluster cluster) : CareTests(cluster)
         var locked = await Clinic.UseCases.Run(Clinic.Administrator, Set("pem-guard", 0, true));
         var without = await Clinic.UseCases.Run(Clinic.Administrator, Set("chore-twice", 0, true) with { Reason = " " });
 
-        outside.Should().BeOfType<Outcome<Nothing>.Invalid>().Which.Errors.Single().Should().Be(new FieldError("Values.enough-done.at-least", "Choose from 4 to 7."));
+        outside.Should().BeOfType<Outcome<Nothing>.Invalid>().Which.Errors.Single().Should().Be(new FieldError("Values.enough-done.at-least", "Choose a whole number from 4 to 7."));
         locked.Should().BeOfType<Outcome<Nothing>.Refused>().Which.Code.Should().Be("content.locked");
         without.Should().BeOfType<Outcome<Nothing>.Invalid>();
         (await Care.Count("content_setting")).Should().Be(0);
