@@ -105,7 +105,7 @@ internal sealed class Caseload
     }
 
     /// <returns>True when the moment is here.</returns>
-    private static bool Bring(string moment, PersonYear person, DateOnly day, DateTimeOffset at)
+    private bool Bring(string moment, PersonYear person, DateOnly day, DateTimeOffset at)
     {
         var open = person.Open.FirstOrDefault(x => x.Kind.IsMeeting() && !x.IsAboutSafety() && !x.IsAgreed());
         switch (moment)
@@ -115,13 +115,13 @@ internal sealed class Caseload
             case "just merged":
                 return person.Open.Any(x => x.Reasons.Count(y => y.ReleasedOn is null) > 1);
             case "put off" when open is not null:
-                open.Snooze(day.AddDays(5), "asked for next week", day);
+                open.Snooze(day.AddDays(_assumed.Planted.PutOff), "asked for next week", day);
                 return true;
             case "handed over" when open is not null:
                 open.Reassign(open.OwnerId, person.Staff.Psychologist);
                 return true;
             case "paused" when person.State == CareState.Active:
-                person.Episode.Pause(day.AddDays(21), person.Decided(day));
+                person.Episode.Pause(day.AddDays(_assumed.Planted.Pause), person.Decided(day));
                 return person.Plan(at);
             default:
                 return false;
@@ -142,7 +142,7 @@ internal sealed class Caseload
         if (person.State is not (CareState.Dead or CareState.Left))
         {
             person.Owe(new Owed(
-                new ReasonKey(person.Episode.Id, ReasonSource.Of(flag.Id), FollowUpKind.SafetyCheck, "next-check"), Discipline.PrimaryCare, clinician, day.AddDays(7), day.AddDays(7), null, ReasonFacts.None));
+                new ReasonKey(person.Episode.Id, ReasonSource.Of(flag.Id), FollowUpKind.SafetyCheck, "next-check"), Discipline.PrimaryCare, clinician, day.AddDays(_assumed.CheckAfterDays), day.AddDays(_assumed.CheckAfterDays), null, ReasonFacts.None));
             _tally.Unsettled += person.Plan(at) ? 0 : 1;
         }
     }

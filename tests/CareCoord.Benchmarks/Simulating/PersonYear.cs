@@ -102,7 +102,7 @@ internal sealed class PersonYear
         }
     }
 
-    public void PutRight(FollowUp done, StaffId by, DateTimeOffset at)
+    private void PutRight(FollowUp done, StaffId by, DateTimeOffset at)
     {
         var promised = done.Reasons.Select(x => ReasonSource.PromiseOf(x.Source)).OfType<FollowUpId>().ToHashSet();
         foreach (var broken in _followUps.Where(x => promised.Contains(x.Id) && x.PromiseStateAt(at) == PromiseState.Broken))
@@ -111,13 +111,12 @@ internal sealed class PersonYear
         }
     }
 
-    public FollowUp Move(FollowUp followUp, DateOnly to, bool told, DateTimeOffset at)
+    public void Move(FollowUp followUp, DateOnly to, bool told, DateTimeOffset at)
     {
         var today = WallClock.DayOf(at, Zone);
         var opens = followUp.OpensOn < to ? followUp.OpensOn : to;
         var next = followUp.Move(new MoveTo(FollowUpId.Of(NewGuid()), opens < today ? today : opens, to, told, () => FollowUpReasonId.Of(NewGuid())), "Another day was agreed.", followUp.OwnerId, at, today);
         _followUps.Add(next);
-        return next;
     }
 
     /// <summary>What should make somebody look, as the program computes it.</summary>

@@ -14,7 +14,7 @@ internal sealed class Tally
     /// <summary>Planted safety flags, by the moment at which they were raised.</summary>
     public SortedDictionary<string, int> Planted { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Mornings on which a second planning still changed something.</summary>
+    /// <summary>Plannings after which a second one still changed something.</summary>
     public int Unsettled { get; set; }
 
     public long PersonDays { get; set; }
@@ -59,7 +59,7 @@ internal sealed class Tally
     [
         $"people ever without a dated next contact: {Unplanned}",
         $"planted safety events missed: {SafetyMissed} (of {Planted.Values.Sum()}: {string.Join(", ", Planted.Select(x => $"{x.Key} {x.Value}"))})",
-        $"mornings on which planning twice changed something: {Unsettled}",
+        $"plannings that did not settle: {Unsettled}",
         Line($"contacts per person and year: {Contacts * 365.0 / PersonDays:0.0} (tries in vain {Tries * 365.0 / PersonDays:0.0})"),
         Line($"merged share of meetings: {100.0 * Merged / Math.Max(1, Meetings):0.0} %"),
         Line($"interruptions per clinician and week: {(double)Interruptions / ClinicianWeeks:0.00} (the planted flags alone, one for each person and year)"),
