@@ -69,12 +69,13 @@ public sealed partial class FollowUp
     /// a booking, or a word given anew, is kept.
     /// </summary>
     /// <param name="from">The one that was moved here.</param>
+    /// <param name="movedAt">When it was moved.</param>
     /// <param name="at">The instant.</param>
     /// <param name="on">The person's local day.</param>
     /// <returns>False when it stays as it is.</returns>
-    public bool GiveBack(FollowUp from, DateTimeOffset at, DateOnly on)
+    public bool GiveBack(FollowUp from, DateTimeOffset movedAt, DateTimeOffset at, DateOnly on)
     {
-        if (Status != FollowUpStatus.Open || from.SupersededBy != Id || FindBooking() is not null || SnoozeCount > 0)
+        if (Status != FollowUpStatus.Open || from.SupersededBy != Id || WasAgreedSince(movedAt) || SnoozeCount > 0)
         {
             return false;
         }
@@ -86,6 +87,9 @@ public sealed partial class FollowUp
         from.SupersededBy = null;
         return true;
     }
+
+    /// <summary>True when something was agreed with the person after an instant: a time is booked, or a word was given anew.</summary>
+    public bool WasAgreedSince(DateTimeOffset at) => FindBooking() is not null || (ToldAt > at && HasUnsettledPromise);
 
     private void Reopen(DateTimeOffset at)
     {

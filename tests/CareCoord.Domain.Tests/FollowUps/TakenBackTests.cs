@@ -41,7 +41,7 @@ public sealed class TakenBackTests
         var followUp = Booked();
         var next = Move(followUp);
 
-        next.GiveBack(followUp, People.At(Today, 13), Today).Should().BeTrue();
+        next.GiveBack(followUp, People.At(Today, 12), People.At(Today, 13), Today).Should().BeTrue();
         followUp.Reopen(Contact, People.At(Today, 12), People.At(Today, 13));
 
         (followUp.Status, followUp.SupersededBy, followUp.DueOn).Should().Be((FollowUpStatus.Open, null, Due));
@@ -56,14 +56,25 @@ public sealed class TakenBackTests
         var booked = Booked();
         var next = Move(booked);
         next.Book(TestIds.Of<BookingId>(10), Details(), People.At(Today, 12));
-        next.GiveBack(booked, People.At(Today, 13), Today).Should().BeFalse();
+        next.GiveBack(booked, People.At(Today, 12), People.At(Today, 13), Today).Should().BeFalse();
 
         var other = Booked();
         var snoozed = Move(other);
         snoozed.Snooze(Today.AddDays(1), "travelling", Today);
-        snoozed.GiveBack(other, People.At(Today, 13), Today).Should().BeFalse();
+        snoozed.GiveBack(other, People.At(Today, 12), People.At(Today, 13), Today).Should().BeFalse();
 
         (next.Status, snoozed.Status).Should().Be((FollowUpStatus.Open, FollowUpStatus.Open));
+    }
+
+    [Fact]
+    public void A_word_given_anew_since_is_kept()
+    {
+        var followUp = Booked();
+        var next = Move(followUp);
+        next.Tell(People.At(Due.AddDays(9), 17), Due.AddDays(9), People.Ana, People.At(Today, 14));
+
+        next.GiveBack(followUp, People.At(Today, 12), People.At(Today, 15), Today).Should().BeFalse();
+        next.PromiseStateAt(People.At(Today, 15)).Should().Be(PromiseState.Open);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class Voiding
         }
 
         var source = ReasonSource.Of(contact.Id);
-        foreach (var next in open.Where(x => x.Status == FollowUpStatus.Open && !WasAgreedSince(contact, x)))
+        foreach (var next in open.Where(x => x.Status == FollowUpStatus.Open && !x.WasAgreedSince(contact.RecordedAt)))
         {
             foreach (var reason in next.Reasons.Where(x => x.ReleasedOn is null && x.Source == source).ToList())
             {
@@ -51,7 +51,7 @@ internal static class Voiding
             return true;
         }
 
-        if (open.FirstOrDefault(x => x.Id == settled.SupersededBy) is not { } next || WasAgreedSince(contact, next) || !next.GiveBack(settled, work.Now, today))
+        if (open.FirstOrDefault(x => x.Id == settled.SupersededBy) is not { } next || !next.GiveBack(settled, contact.RecordedAt, work.Now, today))
         {
             return false;
         }
@@ -59,9 +59,6 @@ internal static class Voiding
         await work.Release(next.Id, today, ct);
         return true;
     }
-
-    private static bool WasAgreedSince(Contact contact, FollowUp next) =>
-        next.FindBooking() is not null || (next.ToldAt > contact.RecordedAt && next.FindPromise() is { IsUnsettled: true });
 
     /// <summary>What was owed in care that has ended is owed no more, whatever is found out about it.</summary>
     private static Task<List<FollowUp>> SettledInOpenCare(Contact contact, Work work, CancellationToken ct)
