@@ -12,6 +12,9 @@ namespace CareCoord.Content.Reading;
 /// <summary>Takes the numbers of a table by their names; what is left over or missing is an error.</summary>
 internal sealed class Numbers(Document document, ImmutableSortedDictionary<string, NamedNumber> numbers)
 {
+    private const int LastBand = 11;
+    private const int LastHour = 24;
+
     private readonly List<string> _taken = [];
     private readonly List<string> _missing = [];
 
@@ -60,7 +63,7 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
         {
             PlanReviewEvery = numbers.CalendarSpan("plan-review-every"),
             HuddleMinutes = numbers.Minutes("huddle-length"),
-            ExpiresFromBand = numbers.Count("expires-from-band"),
+            ExpiresFromBand = numbers.Count("expires-from-band", LastBand),
             CheckInMinutes = numbers.Minutes("check-in-length"),
         };
         numbers.Close();
@@ -75,13 +78,15 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
             EarlyDays = numbers.Days("reminder-early"),
             NearDays = numbers.Days("reminder-near"),
             LastHours = numbers.Hours("reminder-last"),
-            MorningHour = numbers.Hours("morning"),
-            EveningHour = numbers.Hours("evening"),
-            DigestHour = numbers.Hours("digest-at"),
+            MorningHour = numbers.HourOfDay("morning"),
+            EveningHour = numbers.HourOfDay("evening"),
+            DigestHour = numbers.HourOfDay("digest-at"),
             Tries = numbers.Count("tries"),
             TryAgainMinutes = numbers.Minutes("try-again"),
         };
         numbers.Close();
+        numbers.Demand(rules.MorningHour < rules.EveningHour, "evening", "comes after morning, or nobody could ever be written to");
+        numbers.Demand(rules.Reminders.Zip(rules.Reminders.Skip(1)).All(x => x.First.Before > x.Second.Before), "reminder-early", "and the two after it go one after the other: the earliest the longest before");
         return rules;
     }
 
@@ -109,11 +114,22 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
 
     private Quantity CalendarSpan(string name) => Take(name, (source, node) => source.CalendarDays(node));
 
-    private int Count(string name) => Take(name, (source, node) => source.Whole(node, 1, 100));
+    private int Count(string name, int most = 100) => Take(name, (source, node) => source.Whole(node, 1, most));
 
     private int Minutes(string name) => Take(name, (source, node) => decimal.ToInt32(source.In(Unit.Minute, node)));
 
     private int Hours(string name) => Take(name, (source, node) => decimal.ToInt32(source.In(Unit.Hour, node)));
+
+    private int HourOfDay(string name) => Take(name, (source, node) =>
+    {
+        var hour = source.In(Unit.Hour, node);
+        if (hour < 0 || hour > LastHour || decimal.Truncate(hour) != hour)
+        {
+            source.Error(node, $"'{hour:0.##}' is no hour of a day. Write a whole one from 0 h to {LastHour} h.");
+        }
+
+        return decimal.ToInt32(hour);
+    });
 
     private int Percent(string name) => Take(name, (source, node) => decimal.ToInt32(source.In(Unit.Percent, node)));
 
@@ -139,6 +155,15 @@ internal sealed class Numbers(Document document, ImmutableSortedDictionary<strin
 
         _missing.Add(name);
         return default;
+    }
+
+    /// <summary>What two numbers of a table must be to each other; where one could not be read, that is said already.</summary>
+    private void Demand(bool holds, string name, string words)
+    {
+        if (!holds && document.Source.Count == 0)
+        {
+            document.Source.Error(numbers[name].Node, $"'{name}' {words}.");
+        }
     }
 
     private void Close()
