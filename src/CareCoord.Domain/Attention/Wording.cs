@@ -50,4 +50,7 @@ public static class Wording
 
     /// <summary>The same words as a sentence or a heading begins with them: active care, Active care.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>A code as words: left-out, LeftOut, left out.</summary>
+    public static string Spaced(string code) => string.Concat(code.Select((c, i) => c == '-' ? " " : char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareCoord.Domain.Attention;
 
 namespace CareCoord.Domain.Criteria;
 
@@ -28,12 +29,10 @@ public static class Described
         HappenedCriterion happened => $"{happened.Name}: {happened.Limit.Words} in {happened.Over.Words}",
         OpenCriterion open => $"a {(open.What == OpenThing.SafetyFlag ? "safety flag" : "promise")} is open{(open.OlderThan is { } age ? $" for more than {age.Words}" : "")}",
         StandingCriterion standing => $"now in {standing.Wanted}",
-        HasConsentCriterion consent => $"consent: {Spaced(consent.Kind.ToString())}",
+        HasConsentCriterion consent => $"consent: {Wording.Spaced(consent.Kind.ToString())}",
         HasCardCriterion card => $"the card '{card.CardWord}' is {(card.IsAgreed ? "agreed" : "written")}{(card.NotOlderThan is { } most ? $", not older than {most.Words}" : "")}",
-        HasInterventionCriterion intervention => $"something is practised that is: {Spaced(intervention.Tag)}",
+        HasInterventionCriterion intervention => $"something is practised that is: {Wording.Spaced(intervention.Tag)}",
         SustainedCriterion sustained => $"the goal that care is measured by was reached at {sustained.Needs} ratings or more, over {sustained.For.Words}",
         _ => criterion.Id,
     };
-
-    private static string Spaced(string code) => string.Concat(code.Select((c, i) => c == '-' ? " " : char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

@@ -84,7 +84,7 @@ public sealed class Episode : IAboutPatient, IVersioned
     /// <summary>Why it was ended.</summary>
     public string EndedBecause { get; private set; } = "";
 
-    /// <summary>How the phases came one after the other, oldest first; the first phase is the one before the first change.</summary>
+    /// <summary>The changes of phase made in this operation; those from before are read by themselves.</summary>
     public IReadOnlyList<PhaseChange> Changes => _changes;
 
     /// <inheritdoc/>

@@ -39,7 +39,7 @@ internal static class LibraryWords
     }
 
     /// <summary>enough done, at least.</summary>
-    public static string Label(string path) => Wording.Capital(string.Join(", ", path.Split('.').Select(Spaced)));
+    public static string Label(string path) => Wording.Capital(string.Join(", ", path.Split('.').Select(Wording.Spaced)));
 
     /// <summary>What a file does, part by part.</summary>
     public static IReadOnlyList<Section> Of(LibraryFile file, ContentLibrary content)
@@ -52,7 +52,7 @@ internal static class LibraryWords
             ContentKind.Form => [new Section("What it asks", Items(content.Forms[id].Questions))],
             ContentKind.Card => [new Section("What it says", Items(content.Cards[id].Questions))],
             ContentKind.Vocabulary => [new Section("The words", [.. content.Vocabularies[id].Terms.Select(x => x.Word)])],
-            ContentKind.Message => [.. content.Messages[id].Texts.Select(x => new Section(Wording.Capital(Spaced(x.Key.ToString())), [x.Value]))],
+            ContentKind.Message => [.. content.Messages[id].Texts.Select(x => new Section(Wording.Capital(Wording.Spaced(x.Key.ToString())), [x.Value]))],
             ContentKind.PlanTemplate => Template(content.PlanTemplates[id], content),
             _ => [],
         };
@@ -87,7 +87,7 @@ internal static class LibraryWords
     {
         HoldEffect hold => $"By itself it holds what would ask more ({string.Join(", ", hold.Stops.Select(Verb))}) until {(hold.Decision is null ? "the condition is over" : "somebody decides")}: {hold.Say}",
         OpenEffect open => $"By itself it opens a safety flag: {open.Say}",
-        CreateEffect create => $"By itself it makes owed: {Spaced(create.Kind.ToString())}, by {Who(create.Owner)}, within {create.Within.Words}.",
+        CreateEffect create => $"By itself it makes owed: {Wording.Spaced(create.Kind.ToString())}, by {Who(create.Owner)}, within {create.Within.Words}.",
         ProposeEffect propose => $"It proposes: {propose.Say} Decided by {string.Join(" or ", propose.DecidedBy.Select(Who))}{Confirmed(propose.ConfirmedBy)}.",
         _ => "",
     };
@@ -128,6 +128,4 @@ internal static class LibraryWords
     };
 
     private static string Confirmed(IReadOnlyList<CareRole> roles) => roles.Contains(CareRole.Person) ? ", with the person’s agreement" : "";
-
-    private static string Spaced(string code) => string.Concat(code.Select((c, i) => c == '-' ? " " : char.IsUpper(c) && i > 0 ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }
