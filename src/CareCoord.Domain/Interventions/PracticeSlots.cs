@@ -1,5 +1,5 @@
-using CareCoord.Domain.Time;
 using CareCoord.Domain.Criteria;
+using CareCoord.Domain.Time;
 
 namespace CareCoord.Domain.Interventions;
 

@@ -1,4 +1,3 @@
-using CareCoord.Domain.Time;
 using CareCoord.Content;
 using CareCoord.Domain.Attention;
 using CareCoord.Domain.Episodes;
@@ -7,6 +6,7 @@ using CareCoord.Domain.FollowUps.Capacity;
 using CareCoord.Domain.FollowUps.Planning;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,8 +1,8 @@
-using CareCoord.Domain.Time;
 using CareCoord.Domain.Criteria;
 using CareCoord.Domain.Insights;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Proposals;
+using CareCoord.Domain.Time;
 using CareCoord.Web.Ui;
 
 namespace CareCoord.Web.Features.Interventions;

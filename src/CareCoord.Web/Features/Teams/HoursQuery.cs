@@ -1,5 +1,5 @@
-using CareCoord.Domain.Time;
 using CareCoord.Domain.Teams;
+using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
 using Microsoft.EntityFrameworkCore;
