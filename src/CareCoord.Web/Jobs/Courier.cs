@@ -31,11 +31,18 @@ public sealed class Courier(UseCases useCases, IMailSink sink, Func<UserId, Task
         var (done, failed) = (0, 0);
         while (await Value(session, new ClaimMessages.Command(NewId(), Batch), ct) is { Count: > 0 } claimed)
         {
-            var results = new List<RecordDeliveries.Result>();
-            var stopped = await Deliver((await useCases.Ask(session, new MessagesToSendQuery.Request(claimed), ct)).Value, results, ct);
-            await Value(session, new RecordDeliveries.Command(NewId(), results), CancellationToken.None);
-            done += results.Count(x => x.What == RecordDeliveries.Came.Sent);
-            failed += results.Count(x => x.What == RecordDeliveries.Came.Refused);
+            var stopped = "";
+            foreach (var letter in (await useCases.Ask(session, new MessagesToSendQuery.Request(claimed), ct)).Value)
+            {
+                var result = stopped.Length > 0 ? Again() : await Deliver(letter, ct);
+                stopped = result is { What: RecordDeliveries.Came.PutOff, Why.Length: > 0 } ? result.Why : stopped;
+
+                // One by one, and never cancelled: what was handed over and not recorded goes again.
+                await Value(session, new RecordDeliveries.Command(NewId(), [.. letter.Messages.Select(x => result with { Message = x })]), CancellationToken.None);
+                done += result.What == RecordDeliveries.Came.Sent ? letter.Messages.Count : 0;
+                failed += result.What == RecordDeliveries.Came.Refused ? letter.Messages.Count : 0;
+            }
+
             if (stopped.Length > 0)
             {
                 return (done, failed, stopped);
@@ -45,28 +52,16 @@ public sealed class Courier(UseCases useCases, IMailSink sink, Func<UserId, Task
         return (done, failed, "");
     }
 
-    /// <returns>Why no more can be handed over now, or empty.</returns>
-    private async Task<string> Deliver(IReadOnlyList<ToSend> letters, List<RecordDeliveries.Result> results, CancellationToken ct)
+    private async Task<RecordDeliveries.Result> Deliver(ToSend letter, CancellationToken ct) => letter switch
     {
-        var stopped = "";
-        foreach (var letter in letters)
-        {
-            var result = stopped.Length > 0 ? Again() : letter switch
-            {
-                ToSend.Never never => new(default, RecordDeliveries.Came.Dropped, never.Why),
-                ToSend.Later later => new(default, RecordDeliveries.Came.PutOff, Until: later.Until),
-                ToSend.ToPerson person => await Hand(new Mail(person.Messages[0], person.Address, person.Subject, person.Text), ct),
-                ToSend.ToStaff staff => await addressOf(staff.Account) is { } address
-                    ? await Hand(new Mail(staff.Messages[0], address, staff.Subject, staff.Text), ct)
-                    : new(default, RecordDeliveries.Came.Dropped, "The account is gone."),
-                _ => throw new InvalidOperationException("There is no such letter."),
-            };
-            stopped = result is { What: RecordDeliveries.Came.PutOff, Why.Length: > 0 } ? result.Why : stopped;
-            results.AddRange(letter.Messages.Select(x => result with { Message = x }));
-        }
-
-        return stopped;
-    }
+        ToSend.Never never => new(default, RecordDeliveries.Came.Dropped, never.Why),
+        ToSend.Later later => new(default, RecordDeliveries.Came.PutOff, Until: later.Until),
+        ToSend.ToPerson person => await Hand(new Mail(person.Messages[0], person.Address, person.Subject, person.Text), ct),
+        ToSend.ToStaff staff => await addressOf(staff.Account) is { } address
+            ? await Hand(new Mail(staff.Messages[0], address, staff.Subject, staff.Text), ct)
+            : new(default, RecordDeliveries.Came.Dropped, "The account is gone."),
+        _ => throw new InvalidOperationException("There is no such letter."),
+    };
 
     private async Task<RecordDeliveries.Result> Hand(Mail mail, CancellationToken ct)
     {

@@ -16,16 +16,31 @@ public sealed partial class Sweeper(UseCases useCases, CareDatabase database, Co
         {
             var started = clock.GetUtcNow();
             var session = Session.System(organisation);
-            var (done, failed, error) = job switch
+            var (done, failed, error) = await Guarded(session, job, ct);
+            if (done + failed > 0 || error.Length > 0)
+            {
+                await useCases.Run(session, new RecordJobRun.Command(NewId(), job, started, done, failed, error), ct);
+            }
+        }
+    }
+
+    /// <summary>One organisation at which a job fails keeps no other from it.</summary>
+    private async Task<(int Done, int Failed, string Error)> Guarded(Session session, string job, CancellationToken ct)
+    {
+        try
+        {
+            return job switch
             {
                 Schedule.Clean => ((await useCases.Run(session, new Clean.Command(NewId()), ct)).Value, 0, ""),
                 Schedule.Mail => await courier.Round(session, ct),
                 _ => await Through(session, job, ct),
             };
-            if (done + failed > 0 || error.Length > 0)
-            {
-                await useCases.Run(session, new RecordJobRun.Command(NewId(), job, started, done, failed, error), ct);
-            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            var error = $"{e.GetType().Name} {NewId():N}";
+            LogFailed(e.GetType().Name, job, session.Organisation.Value, error);
+            return (0, 1, error);
         }
     }
 
@@ -65,6 +80,9 @@ public sealed partial class Sweeper(UseCases useCases, CareDatabase database, Co
     }
 
     private Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
+
+    [LoggerMessage(EventId = 7002, Level = LogLevel.Error, Message = "{Kind} in job {Job} of organisation {Organisation}, error {ErrorId}")]
+    private partial void LogFailed(string kind, string job, Guid organisation, string errorId);
 
     [LoggerMessage(EventId = 7001, Level = LogLevel.Error, Message = "{Kind} in job {Job}: person {Patient} set aside, error {ErrorId}")]
     private partial void LogSetAside(string kind, string job, Guid? patient, string errorId);

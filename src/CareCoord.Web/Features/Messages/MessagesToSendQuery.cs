@@ -26,7 +26,7 @@ public static class MessagesToSendQuery
             return
             [
                 .. await new ReminderWriting(content, work).Write(waiting.Where(x => x.Kind == OutboundKind.Reminder), ct),
-                .. await DigestWriting.Write(waiting.Where(x => x.Kind == OutboundKind.Digest), work, ct),
+                .. await DigestWriting.Write(waiting.Where(x => x.Kind == OutboundKind.Digest), content.Tables.Messages, work, ct),
             ];
         }
     }

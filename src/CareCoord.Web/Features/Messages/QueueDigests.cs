@@ -7,7 +7,7 @@ using CareCoord.Web.Security;
 
 namespace CareCoord.Web.Features.Messages;
 
-/// <summary>Puts the morning mail of everybody who works today into the outbox, once a day.</summary>
+/// <summary>Puts the morning mail of everybody whose team works today into the outbox, once a day.</summary>
 public static class QueueDigests
 {
     private const string Sql = $"""
@@ -23,6 +23,14 @@ public static class QueueDigests
         on conflict (organisation_id, kind, subject_id, occurrence) do nothing
         """;
 
+    private const int Noon = 12;
+
+    /// <summary>Not at night, and not when the morning is over.</summary>
+    internal static bool IsMorning(DateTime local, MessageRules rules) => local.Hour >= rules.DigestHour && local.Hour < Noon;
+
+    /// <summary>The day of a morning mail, which makes it go once.</summary>
+    internal static string DayOf(DateTime local) => DateOnly.FromDateTime(local).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Looks at everybody whose morning has come.</summary>
     public sealed record Command(Guid CommandId) : ICommand<int>;
 
@@ -35,19 +43,22 @@ public static class QueueDigests
         /// <inheritdoc/>
         public async Task<int> Handle(Command command, Work work, CancellationToken ct)
         {
+            var morning = (await Working(work, ct)).Where(x => IsMorning(x.Local, content.Tables.Messages)).ToList();
+            if (morning.Count == 0)
+            {
+                return 0;
+            }
+
             var calendars = await work.Calendars(ct);
-            var due = (await Working(work, ct)).Where(x => IsMorning(x.Local) && calendars.Of(StaffId.Of(x.Staff)).IsWorkingDay(DateOnly.FromDateTime(x.Local))).ToList();
+            var due = morning.Where(x => calendars.Of(StaffId.Of(x.Staff)).IsWorkingDay(DateOnly.FromDateTime(x.Local))).ToList();
             await using var put = work.Sql(
                 Put,
                 due.Select(_ => work.NewId<OutboundMessageId>().Value).ToArray(),
                 due.Select(x => x.Staff).ToArray(),
-                due.Select(x => DateOnly.FromDateTime(x.Local).ToString("O", System.Globalization.CultureInfo.InvariantCulture)).ToArray(),
+                due.Select(x => DayOf(x.Local)).ToArray(),
                 work.Now);
             return await put.ExecuteNonQueryAsync(ct);
         }
-
-        /// <summary>Not at night, and not for the first time in the evening, when the day is over.</summary>
-        private bool IsMorning(DateTime local) => local.Hour >= content.Tables.Messages.DigestHour && local.Hour < 12;
 
         private static async Task<List<(Guid Staff, DateTime Local)>> Working(Work work, CancellationToken ct)
         {

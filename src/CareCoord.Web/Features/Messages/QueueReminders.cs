@@ -17,7 +17,8 @@ public static class QueueReminders
         """;
 
     private const string Sql = $"""
-        select b.id, b.patient_id, b.starts_at, b.booked_at
+        select b.id, b.patient_id, b.starts_at, b.booked_at,
+               array(select m.occurrence from outbound_message m where m.kind = 'Reminder' and m.subject_id = b.id)
         from booking b join follow_up f on f.id = b.follow_up_id join patient p on p.id = b.patient_id
         where {MayRemind} and b.starts_at <= $2
           and exists (select from contact_point x where x.patient_id = p.id and x.system = 'Email')
@@ -61,7 +62,8 @@ public static class QueueReminders
             var due = new List<(Guid, PatientId, string)>();
             while (await reader.ReadAsync(ct))
             {
-                if (Reminders.DueOf(reader.GetFieldValue<DateTimeOffset>(2), reader.GetFieldValue<DateTimeOffset>(3), rules, work.Now) is { } name)
+                if (Reminders.DueOf(reader.GetFieldValue<DateTimeOffset>(2), reader.GetFieldValue<DateTimeOffset>(3), rules, work.Now) is { } name
+                    && !reader.GetFieldValue<string[]>(4).Contains(name))
                 {
                     due.Add((reader.GetGuid(0), PatientId.Of(reader.GetGuid(1)), name));
                 }

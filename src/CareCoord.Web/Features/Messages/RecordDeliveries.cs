@@ -41,6 +41,8 @@ public static class RecordDeliveries
     /// <summary>All of a batch.</summary>
     public sealed record Command(Guid CommandId, IReadOnlyList<Result> Results) : ICommand<Nothing>;
 
+    private const string Undelivered = "undelivered";
+
     /// <summary>Writes it down.</summary>
     public sealed class Handler(ContentLibrary content) : IHandle<Command, Nothing>
     {
@@ -52,12 +54,17 @@ public static class RecordDeliveries
         {
             var ids = command.Results.Select(x => x.Message).ToList();
             var messages = await work.Db.Set<OutboundMessage>().Where(x => ids.Contains(x.Id) && x.Status == OutboundStatus.Waiting).ToDictionaryAsync(x => x.Id, ct);
-            foreach (var result in command.Results)
+            var givenUp = command.Results
+                .Select(x => (Result: x, Message: messages.GetValueOrDefault(x.Message)))
+                .Where(x => x.Message is not null && Apply(x.Message, x.Result, work.Now))
+                .Select(x => x.Message!)
+                .Where(x => x.PatientId is not null)
+                .DistinctBy(x => x.PatientId)
+                .ToList();
+            await work.Lock(givenUp.Select(x => x.PatientId!.Value).OrderBy(x => x.Value), ct);
+            foreach (var message in givenUp)
             {
-                if (messages.GetValueOrDefault(result.Message) is { } message && Apply(message, result, work.Now) && message.PatientId is { } patient)
-                {
-                    await OweACall(message, patient, work, ct);
-                }
+                await OweACall(message, message.PatientId!.Value, work, ct);
             }
 
             return Nothing.Here;
@@ -82,10 +89,12 @@ public static class RecordDeliveries
             }
         }
 
+        /// <summary>One call, however many letters a dead address brings back.</summary>
         private static async Task OweACall(OutboundMessage message, PatientId patient, Work work, CancellationToken ct)
         {
-            await work.Lock([patient], ct);
-            if (await work.Db.Set<Episode>().AsNoTracking().SingleOrDefaultAsync(x => x.PatientId == patient && x.EndedOn == null, ct) is not { } episode)
+            if (await work.Db.Set<Episode>().AsNoTracking().SingleOrDefaultAsync(x => x.PatientId == patient && x.EndedOn == null, ct) is not { } episode
+                || await work.Db.Set<FollowUpReason>().AnyAsync(x => x.PatientId == patient && x.ReleasedOn == null && x.Occurrence == Undelivered
+                    && work.Db.Set<FollowUp>().Any(f => f.Id == x.FollowUpId && f.Status == FollowUpStatus.Open), ct))
             {
                 return;
             }
@@ -93,7 +102,7 @@ public static class RecordDeliveries
             var today = await work.TodayOf(patient, ct);
             var discipline = await work.Db.Set<Staff>().Where(x => x.Id == episode.CoordinatorId).Select(x => x.Discipline).SingleAsync(ct);
             work.Db.Add(new FollowUp(work.NewId<FollowUpId>(), patient, work.NewId<FollowUpReasonId>(), new Owed(
-                new ReasonKey(episode.Id, ReasonSource.Of(message.Id), FollowUpKind.Call, "undelivered"),
+                new ReasonKey(episode.Id, ReasonSource.Of(message.Id), FollowUpKind.Call, Undelivered),
                 discipline, episode.CoordinatorId, today, (await work.Calendars(ct)).Of(episode.CoordinatorId).OrNext(today), Channel.Phone, new ReasonFacts(Topic: "An e-mail with a reminder could not be delivered"))));
             work.Replan(patient);
         }

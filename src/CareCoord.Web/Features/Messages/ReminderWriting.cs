@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareCoord.Content;
+using CareCoord.Domain;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Messages;
 using CareCoord.Domain.Patients;
@@ -21,7 +22,7 @@ internal sealed class ReminderWriting(ContentLibrary content, Work work)
         """;
 
     private const string People = """
-        select p.id, p.preferred_name, p.given_names, p.time_zone, p.quiet_from, p.quiet_until,
+        select p.id, coalesce(nullif(p.preferred_name, ''), nullif(p.given_names, ''), nullif(concat_ws(' ', nullif(p.title, ''), p.family_name), '')), p.time_zone, p.quiet_from, p.quiet_until,
                (select value from contact_point x where x.patient_id = p.id and x.system = 'Email' order by x.rank, x.id limit 1),
                (select name from organisation where id = p.organisation_id)
         from patient p where p.id = any($1)
@@ -56,13 +57,21 @@ internal sealed class ReminderWriting(ContentLibrary content, Work work)
         }
 
         var lines = messages.Select(x => bookings[x.SubjectId]).Distinct().OrderBy(x => x.StartsAt).Select(x => Line(x.StartsAt, x.Channel, to.Zone));
-        var text = content.Messages["booking-reminder"].Fill(MessageChannel.Email, new Dictionary<string, string>
+        try
         {
-            ["first-name"] = to.FirstName,
-            ["bookings"] = string.Join('\n', lines),
-            ["practice"] = to.Practice,
-        });
-        return new ToSend.ToPerson(ids, to.Email, $"{to.Practice}: you are expected", text);
+            var text = content.Messages["booking-reminder"].Fill(MessageChannel.Email, new Dictionary<string, string>
+            {
+                ["first-name"] = to.Name,
+                ["bookings"] = string.Join('\n', lines),
+                ["practice"] = to.Practice,
+            });
+            return new ToSend.ToPerson(ids, to.Email, $"{to.Practice}: you are expected", text);
+        }
+        catch (RuleViolationException)
+        {
+            // What cannot be said to one person keeps nobody else's letter.
+            return new ToSend.Never(ids, "Something that it must say is not known.");
+        }
     }
 
     private static string Line(DateTimeOffset at, Channel channel, string zone)
@@ -92,16 +101,17 @@ internal sealed class ReminderWriting(ContentLibrary content, Work work)
         while (await reader.ReadAsync(ct))
         {
             found[PatientId.Of(reader.GetGuid(0))] = new Addressee(
-                reader.GetString(1) is { Length: > 0 } preferred ? preferred : reader.GetString(2),
-                reader.GetString(3),
+                reader.GetString(1),
+                reader.GetString(2),
+                reader.IsDBNull(3) ? null : reader.GetFieldValue<TimeOnly>(3),
                 reader.IsDBNull(4) ? null : reader.GetFieldValue<TimeOnly>(4),
-                reader.IsDBNull(5) ? null : reader.GetFieldValue<TimeOnly>(5),
-                reader.IsDBNull(6) ? null : reader.GetString(6),
-                reader.GetString(7));
+                reader.IsDBNull(5) ? null : reader.GetString(5),
+                reader.GetString(6));
         }
 
         return found;
     }
 
-    private sealed record Addressee(string FirstName, string Zone, TimeOnly? QuietFrom, TimeOnly? QuietUntil, string? Email, string Practice);
+    /// <summary>Who is written to, by the name they go by; whoever has none but the family name, by that.</summary>
+    private sealed record Addressee(string Name, string Zone, TimeOnly? QuietFrom, TimeOnly? QuietUntil, string? Email, string Practice);
 }

@@ -17,19 +17,24 @@ public static class TodayQuery
     /// <summary>Most rows a page shows: more than anybody does in a day, and the page says when there are more.</summary>
     public const int Most = 200;
 
+    /// <summary>True for a row <c>a</c> of attention that counts at $2.</summary>
+    internal const string CountsNow = "a.tier < 9 and a.counts_from <= $2 and (a.counts_until is null or a.counts_until > $2)";
+
+    /// <summary>True for what is owed, <c>o</c>, unless its follow-up <c>f</c> is put off on the person's, <c>p</c>'s, day. Putting off hides nothing of safety and nothing the person was told.</summary>
+    internal const string NotPutOff = "(f.snoozed_until is null or f.snoozed_until <= ($2 at time zone p.time_zone)::date or o.tier <= 2)";
+
     // What a colleague owes for somebody of another care team is not the team's to see.
-    // Putting off hides nothing of safety and nothing the person was told.
     // Owner and deputy each through an index of their own; an OR would read both from the table.
-    private const string Sql = """
+    private const string Sql = $"""
         with viewer as (
           select $1::uuid as id
           union select m.staff_id from team_member m where $3 and m.team_id in (select t.team_id from team_member t where t.staff_id = $1)),
         owed as (
           select a.*, false as deputised from attention a join viewer v on v.id = a.owner_id
-           where a.tier < 9 and a.counts_from <= $2 and (a.counts_until is null or a.counts_until > $2)
+           where {CountsNow}
           union all
           select a.*, true from attention a join viewer v on v.id = a.deputy_id
-           where a.tier < 9 and a.counts_from <= $2 and (a.counts_until is null or a.counts_until > $2)
+           where {CountsNow}
              and a.owner_id not in (select id from viewer)),
         one as (select distinct on (patient_id, kind, subject_id) * from owed order by patient_id, kind, subject_id, owner_id <> $1, owner_id)
         select o.patient_id, p.family_name, p.given_names, p.birth_date, p.time_zone, o.kind, o.subject_id, o.tier, o.since, o.detail::text,
@@ -43,7 +48,7 @@ public static class TodayQuery
         join patient p on p.id = o.patient_id
         join staff s on s.id = o.owner_id
         left join follow_up f on f.id = o.subject_id
-        where (f.snoozed_until is null or f.snoozed_until <= ($2 at time zone p.time_zone)::date or o.tier <= 2)
+        where {NotPutOff}
           and (o.owner_id = $1 or o.deputised or exists (
             select from care_team_member m where m.patient_id = o.patient_id and m.until is null
              and (m.staff_id = $1 or m.team_id in (select t.team_id from team_member t where t.staff_id = $1))))

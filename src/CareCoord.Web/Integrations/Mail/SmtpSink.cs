@@ -31,9 +31,15 @@ internal sealed class SmtpSink(MailOptions options, TimeProvider clock) : IMailS
         {
             throw new MailRefusedException($"The mail server refused it with {(int)e.StatusCode}.", e);
         }
-        catch (Exception e) when (e is SmtpCommandException or ProtocolException or AuthenticationException or IOException or System.Net.Sockets.SocketException or SslHandshakeException or ServiceNotConnectedException)
+        catch (Exception e) when (IsTheServers(e, ct))
         {
             throw new MailUnavailableException($"The mail server could not be used: {e.GetType().Name}.", e);
         }
     }
+
+    /// <summary>True for what says something about the server, or the way to it, and nothing about this mail. What times out is cancelled by the client itself.</summary>
+    private static bool IsTheServers(Exception e, CancellationToken ct) => e
+        is SmtpCommandException or ProtocolException or AuthenticationException or SslHandshakeException or ServiceNotConnectedException
+        or IOException or UnauthorizedAccessException or TimeoutException or System.Net.Sockets.SocketException
+        || (e is OperationCanceledException && !ct.IsCancellationRequested);
 }

@@ -7,8 +7,10 @@ using CareCoord.Web.Features.Consents;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Features.Messages;
 using CareCoord.Web.Features.Patients;
+using CareCoord.Web.Features.Today;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Tests.Fixtures;
+using CareCoord.Web.Ui;
 
 namespace CareCoord.Web.Tests.Features.Messages;
 
@@ -170,11 +172,65 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
         await Pass(days: 14);
         await Pass(days: 0, minutes: 30);
 
-        var mail = _letterbox.Mails.Should().ContainSingle(x => x.To == $"{Care.Coordinator.User!.Value.Value:N}@staff.example").Which;
+        var mail = Digests().Should().ContainSingle().Which;
         mail.Subject.Should().MatchRegex("^CareCoord: [0-9]+ things? today$");
         mail.Text.Should().NotContainAny("Oyelaran", "OYELARAN", "Tunde");
         await Pass(days: 5);
-        _letterbox.Mails.Count(x => x.To == mail.To).Should().Be(1, "nobody gets one on a Saturday");
+        Digests().Should().ContainSingle("nobody gets one on a Saturday");
+    }
+
+    [Fact]
+    public async Task The_morning_mail_counts_what_Today_shows()
+    {
+        await Pass(days: 14);
+        await Pass(days: 0, minutes: 30);
+
+        var rows = (await Clinic.Ask(Care.Coordinator, new TodayQuery.Request(WholeTeam: false))).Rows;
+        rows.Should().NotBeEmpty();
+        Digests().Should().ContainSingle().Which.Subject.Should().Be($"CareCoord: {Words.Count(rows.Count, "thing", "things")} today");
+    }
+
+    [Fact]
+    public async Task A_morning_mail_that_did_not_leave_in_the_morning_never_does()
+    {
+        _letterbox.IsDown = true;
+        await Pass(days: 14);
+        await Pass(days: 0, minutes: 30);
+        _letterbox.IsDown = false;
+        await Pass(days: 0, minutes: 8 * 60);
+        await Pass(days: 0, minutes: 30);
+
+        Digests().Should().BeEmpty();
+        (await Clinic.Raw<string>($"select string_agg(distinct because, ',') from outbound_message where kind = 'Digest' and occurrence = '2026-03-16' and staff_id = '{Care.Coordinator.Staff!.Value.Value}'")).Should().Be("Its morning is over.");
+    }
+
+    [Fact]
+    public async Task Two_letters_that_a_dead_address_refuses_are_one_call()
+    {
+        await AgreeToMail();
+        await Book(NextMonday);
+        _letterbox.Refuses = true;
+        await Pass(days: 8);
+        await Pass(days: 0, minutes: 20);
+        await Pass(days: 0, minutes: 20);
+        await Book(NextMonday.AddDays(1));
+        await Pass(days: 3);
+        await Pass(days: 0, minutes: 20);
+        await Pass(days: 0, minutes: 20);
+
+        (await Clinic.Raw<long>("select count(*) from outbound_message where kind = 'Reminder' and status = 'Failed'")).Should().BeGreaterThan(1);
+        (await Care.Open(FollowUpKind.Call)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_given_name_is_written_to_by_the_family_name()
+    {
+        await AgreeToMail();
+        await Clinic.Raw<Guid>("update patient set given_names = '', preferred_name = '' returning id");
+        await Book(NextMonday);
+        await Pass(days: 8);
+
+        ToPerson().Should().ContainSingle().Which.Text.Should().StartWith("Hello Oyelaran,");
     }
 
     [Fact]
@@ -185,6 +241,8 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
     }
 
     private IEnumerable<CareCoord.Web.Integrations.Mail.Mail> ToPerson() => _letterbox.Mails.Where(x => x.To == "tunde@home.example");
+
+    private IEnumerable<CareCoord.Web.Integrations.Mail.Mail> Digests() => _letterbox.Mails.Where(x => x.To == $"{Care.Coordinator.User!.Value.Value:N}@staff.example");
 
     private Task<string> Statuses() => Clinic.Raw<string>("select string_agg(distinct status, ',') from outbound_message where kind = 'Reminder'");
 
