@@ -21,6 +21,20 @@ public sealed class DowntimeQueryTests(TestCluster cluster) : CareTests(cluster)
     }
 
     [Fact]
+    public async Task Whoever_owes_something_and_may_not_read_the_record_any_more_gets_nothing_of_it()
+    {
+        Clinic.Clock.Advance(TimeSpan.FromDays(14));
+        await Clinic.Do(Care.Gp, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), Care.Patient, SafetyLevel.Moderate, "Spoke of not wanting to wake up."));
+        (await Clinic.Ask(Care.Coordinator, new DowntimeQuery.Request(WholeTeam: false))).People.Should().ContainSingle().Which.Safety.Should().NotBeEmpty();
+
+        await Clinic.Raw<long>("with gone as (update care_team_member set until = current_date returning 1) select count(*) from gone");
+
+        var person = (await Clinic.Ask(Care.Coordinator, new DowntimeQuery.Request(WholeTeam: false))).People.Should().ContainSingle().Which;
+        (person.Numbers.Count, person.Lines.Count, person.Safety.Count, person.Language).Should().Be((0, 0, 0, null));
+        person.Owed.Should().NotBeEmpty();
+    }
+
+    [Fact]
     public async Task Each_persons_trail_says_who_took_the_sheet_along()
     {
         Clinic.Clock.Advance(TimeSpan.FromDays(14));
