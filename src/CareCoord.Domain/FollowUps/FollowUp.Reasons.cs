@@ -74,16 +74,15 @@ public sealed partial class FollowUp
     /// <summary>Hands what one person owes here to another.</summary>
     /// <param name="from">Who owed it.</param>
     /// <param name="to">Who owes it from now on.</param>
+    /// <returns>Ids of the reasons that passed, so that they, and no others, can be taken back.</returns>
     /// <exception cref="RuleViolationException">follow-up.ended</exception>
-    public void Reassign(StaffId from, StaffId to)
+    public IReadOnlyList<FollowUpReasonId> Reassign(StaffId from, StaffId to)
     {
         RequireOpen();
-        foreach (var reason in Live.Where(x => x.OwnerId == from))
-        {
-            reason.HandTo(to);
-        }
-
+        var passing = Live.Where(x => x.OwnerId == from).ToList();
+        passing.ForEach(x => x.HandTo(to));
         OwnerId = OwnerId == from ? to : OwnerId;
         Version++;
+        return [.. passing.Select(x => x.Id)];
     }
 }

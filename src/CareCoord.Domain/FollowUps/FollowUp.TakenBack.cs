@@ -64,6 +64,25 @@ public sealed partial class FollowUp
         }
     }
 
+    /// <summary>Takes back that it was handed over: what passed goes back, what the other owed in it before stays.</summary>
+    /// <param name="handed">The reasons that passed.</param>
+    /// <param name="from">Who has them now.</param>
+    /// <param name="to">Who had them.</param>
+    /// <exception cref="RuleViolationException">follow-up.ended, follow-up.handed-on</exception>
+    public void TakeBackReassign(IReadOnlyCollection<FollowUpReasonId> handed, StaffId from, StaffId to)
+    {
+        RequireOpen();
+        var passing = Live.Where(x => x.OwnerId == from && handed.Contains(x.Id)).ToList();
+        if (passing.Count == 0)
+        {
+            throw new RuleViolationException("follow-up.handed-on", "This was handed on or done meanwhile, so it stays as it is.");
+        }
+
+        passing.ForEach(x => x.HandTo(to));
+        OwnerId = OwnerId == from ? to : OwnerId;
+        Version++;
+    }
+
     /// <summary>
     /// Gives its reasons back to the one it was moved from, because the move was recorded in error. Only what nobody has touched since:
     /// a booking, or a word given anew, is kept.

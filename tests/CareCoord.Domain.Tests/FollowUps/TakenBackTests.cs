@@ -105,6 +105,20 @@ public sealed class TakenBackTests
         (followUp.SnoozedUntil, followUp.SnoozedBecause, followUp.SnoozeCount).Should().Be((null, "", 0));
     }
 
+    [Fact]
+    public void Handed_over_in_error_exactly_what_passed_goes_back()
+    {
+        var followUp = FollowUp();
+        followUp.Merge(TestIds.Of<FollowUpReasonId>(5), OfPsychology(due: Due.AddDays(1)));
+        var handed = followUp.Reassign(People.Ana, People.Lee);
+
+        followUp.TakeBackReassign(handed, People.Lee, People.Ana);
+
+        followUp.OwnerId.Should().Be(People.Ana);
+        followUp.Reasons.Select(x => x.OwnerId).Should().Equal(People.Ana, People.Lee);
+        followUp.Invoking(x => x.TakeBackReassign(handed, People.Lee, People.Ana)).Should().Throw<RuleViolationException>().Which.Code.Should().Be("follow-up.handed-on");
+    }
+
     private static FollowUp Booked()
     {
         var followUp = FollowUp();

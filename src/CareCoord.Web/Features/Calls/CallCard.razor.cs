@@ -25,14 +25,11 @@ public sealed partial class CallCard
     /// <summary>Why the person is called.</summary>
     [Parameter, EditorRequired] public required TodayQuery.Row Row { get; set; }
 
-    /// <summary>It was recorded, with what came of it.</summary>
-    [Parameter] public EventCallback<ContactOutcome> OnSaved { get; set; }
-
-    /// <summary>What was recorded was taken back.</summary>
-    [Parameter] public EventCallback OnTakenBack { get; set; }
+    /// <summary>It was recorded.</summary>
+    [Parameter] public EventCallback<Recorded> OnSaved { get; set; }
 
     /// <summary>Another person first.</summary>
-    [Parameter] public EventCallback OnSkip { get; set; }
+    [Parameter] public EventCallback OnNext { get; set; }
 
     /// <summary>Put off, or hand over.</summary>
     [Parameter] public EventCallback OnLater { get; set; }
@@ -52,6 +49,11 @@ public sealed partial class CallCard
         before = await Ask(new BeforeContactQuery.Request(Row.PatientId));
     }
 
+    /// <summary>What was recorded.</summary>
+    /// <param name="Contact">The contact.</param>
+    /// <param name="Outcome">What came of it.</param>
+    public sealed record Recorded(ContactId Contact, ContactOutcome Outcome);
+
     private async Task Save()
     {
         if (draft.Missing(before!.Today).ToList() is { Count: > 0 } missing)
@@ -62,9 +64,7 @@ public sealed partial class CallCard
 
         if (await Do(draft.Command(before) with { Minutes = Spent }) is Outcome<ContactId>.Done { Answer: var contact })
         {
-            var outcome = draft.Outcome!.Value;
-            OfferUndo($"{Row.Name}: {ContactWords.Of(outcome)}.", ContactWords.TakeBack(Row.PatientId, contact), OnTakenBack);
-            await OnSaved.InvokeAsync(outcome);
+            await OnSaved.InvokeAsync(new Recorded(contact, draft.Outcome!.Value));
         }
     }
 

@@ -1,6 +1,7 @@
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
+using CareCoord.Web.Features.Contacts;
 using CareCoord.Web.Features.Today;
 using CareCoord.Web.Ui;
 using Microsoft.AspNetCore.Components;
@@ -15,6 +16,7 @@ public sealed partial class CallsPage
     private TodayQuery.Row? row;
     private bool later;
     private int reached;
+    private int turn;
 
     /// <summary><c>team</c> for everything my teams owe.</summary>
     [SupplyParameterFromQuery(Name = "of")] public string? Of { get; set; }
@@ -52,9 +54,19 @@ public sealed partial class CallsPage
         row = round?.Calls.FirstOrDefault(x => x.Key == row?.Key && !tried.Contains(x.PatientId)) ?? From(before);
     }
 
-    /// <summary>What colleagues change moves nobody away from the person they speak with.</summary>
-    private async Task Look() =>
-        round = await Ask(new TodayQuery.Request(WholeTeam)) is { } day ? Round.Of(day, Enum.TryParse<Discipline>(ForDiscipline, out var only) ? only : null) : null;
+    /// <summary>What colleagues change, or somebody takes back, moves nobody away from the person they speak with.</summary>
+    private async Task Refresh()
+    {
+        await Look();
+        row ??= From(0);
+    }
+
+    private async Task Look()
+    {
+        var only = Enum.TryParse<Discipline>(ForDiscipline, out var discipline) ? discipline : (Discipline?)null;
+        round = await Ask(new TodayQuery.Request(WholeTeam)) is { } day ? Round.Of(day, only) : null;
+        row = round is null ? null : row;
+    }
 
     /// <summary>The first from a place on who was not tried yet, then from the beginning.</summary>
     private TodayQuery.Row? From(int place) =>
@@ -74,14 +86,33 @@ public sealed partial class CallsPage
         row = From(0);
     }
 
-    private Task Saved(ContactOutcome outcome)
+    /// <summary>The next person, with a form of their own; also where the call is still owed, as after somebody declined.</summary>
+    private async Task Saved(CallCard.Recorded recorded)
     {
-        reached += outcome == ContactOutcome.Reached ? 1 : 0;
+        var (done, place) = (row!, At - 1);
+        Count(done.PatientId, recorded.Outcome, 1);
+        OfferUndo($"{done.Name}: {ContactWords.Of(recorded.Outcome)}.", ContactWords.TakeBack(done.PatientId, recorded.Contact), EventCallback.Factory.Create(this, () => TakenBack(done.PatientId, recorded.Outcome)));
+        await Look();
+        (row, later, turn) = (From(round?.Calls.Any(x => x.Key == done.Key) == true ? place + 1 : Math.Max(place, 0)), false, turn + 1);
+    }
+
+    /// <summary>Back to the person whose outcome was wrong, unless somebody writes about another by now.</summary>
+    private async Task TakenBack(PatientId person, ContactOutcome outcome)
+    {
+        Count(person, outcome, -1);
+        await Refresh();
+        if (Desk?.IsBusy != true && round?.Calls.FirstOrDefault(x => x.PatientId == person) is { } back)
+        {
+            Choose(back);
+        }
+    }
+
+    private void Count(PatientId person, ContactOutcome outcome, int by)
+    {
+        reached += outcome == ContactOutcome.Reached ? by : 0;
         if (outcome == ContactOutcome.NotReached)
         {
-            tried.Add(row!.PatientId);
+            _ = by > 0 ? tried.Add(person) : tried.Remove(person);
         }
-
-        return Load();
     }
 }

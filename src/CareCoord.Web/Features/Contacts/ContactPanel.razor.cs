@@ -41,6 +41,9 @@ public sealed partial class ContactPanel
     /// <summary>The contact was saved.</summary>
     [Parameter] public EventCallback OnSaved { get; set; }
 
+    /// <summary>What was saved was taken back; another form may be open by then.</summary>
+    [Parameter] public EventCallback OnTakenBack { get; set; }
+
     /// <summary>Nothing was saved.</summary>
     [Parameter] public EventCallback OnClose { get; set; }
 
@@ -61,7 +64,7 @@ public sealed partial class ContactPanel
 
         if (await Do(draft.Command(before)) is Outcome<ContactId>.Done { Answer: var contact })
         {
-            OfferUndo($"{before.Name}: {ContactWords.Of(draft.Outcome!.Value)}.", ContactWords.TakeBack(Patient, contact), OnSaved);
+            OfferUndo($"{before.Name}: {ContactWords.Of(draft.Outcome!.Value)}.", ContactWords.TakeBack(Patient, contact), OnTakenBack);
             await OnSaved.InvokeAsync();
         }
     }

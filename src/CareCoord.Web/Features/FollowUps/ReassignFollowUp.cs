@@ -15,20 +15,20 @@ public static class ReassignFollowUp
     /// <param name="PatientId">The person.</param>
     /// <param name="FollowUpId">What is owed.</param>
     /// <param name="To">The colleague; must take part in the person's care.</param>
-    public sealed record Command(Guid CommandId, PatientId PatientId, FollowUpId FollowUpId, StaffId To) : ICommand<Nothing>
+    public sealed record Command(Guid CommandId, PatientId PatientId, FollowUpId FollowUpId, StaffId To) : ICommand<IReadOnlyList<FollowUpReasonId>>
     {
         /// <inheritdoc/>
         public IReadOnlyList<PatientId> Concerning => [PatientId];
     }
 
-    /// <summary>Hands it over.</summary>
-    public sealed class Handler : IHandle<Command, Nothing>
+    /// <summary>Hands it over, and answers what of it passed: what was merged has an owner for each part.</summary>
+    public sealed class Handler : IHandle<Command, IReadOnlyList<FollowUpReasonId>>
     {
         /// <inheritdoc/>
         public static Access Access => Access.WriteRecord;
 
         /// <inheritdoc/>
-        public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
+        public async Task<IReadOnlyList<FollowUpReasonId>> Handle(Command command, Work work, CancellationToken ct)
         {
             var followUp = await work.FollowUp(command.PatientId, command.FollowUpId, ct);
             if (!await work.IsOnCareTeam(command.PatientId, command.To, ct))
@@ -36,8 +36,7 @@ public static class ReassignFollowUp
                 throw new RuleViolationException("follow-up.outsider", "That colleague is not on this person's care team. Add them first, then hand this over.");
             }
 
-            followUp.Reassign(followUp.OwnerId, command.To);
-            return Nothing.Here;
+            return followUp.Reassign(followUp.OwnerId, command.To);
         }
     }
 

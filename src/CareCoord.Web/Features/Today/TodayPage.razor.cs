@@ -100,7 +100,7 @@ public sealed partial class TodayPage
     {
         if (await Do(new CompleteFollowUp.Command(NewCommand(), row.PatientId, row.FollowUp!.Value)) is Outcome<Nothing>.Done)
         {
-            OfferUndo($"{row.Name}: marked as done.", new TakeBackDone.Command(NewCommand(), row.PatientId, row.FollowUp.Value), EventCallback.Factory.Create(this, Next));
+            OfferUndo($"{row.Name}: marked as done.", new TakeBackDone.Command(NewCommand(), row.PatientId, row.FollowUp.Value), EventCallback.Factory.Create(this, Load));
             await Next();
         }
     }

@@ -69,7 +69,22 @@ public sealed class CallsTests(Site site)
         await visit.Page.Keyboard.PressAsync("z");
 
         await visit.Page.GetByText("3 calls to make").WaitForAsync();
-        await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Calls" }).GetByText("ALPHA, Maria").WaitForAsync();
+        await Ready(visit, "ALPHA");
+    }
+
+    [Fact]
+    public async Task A_try_that_is_taken_back_does_not_count_as_one()
+    {
+        var practice = await Busy();
+        await using var visit = await practice.SignIn(practice.Coordinator, "/calls");
+        await Ready(visit, "ALPHA");
+        await visit.Page.Keyboard.PressAsync("2");
+        await visit.Page.GetByText("2 calls to make · 1 tried").WaitForAsync();
+
+        await visit.Page.Keyboard.PressAsync("z");
+
+        await Ready(visit, "ALPHA");
+        await Assertions.Expect(visit.Page.GetByText("3 calls to make", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     [Fact]

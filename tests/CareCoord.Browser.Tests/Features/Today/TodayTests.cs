@@ -51,6 +51,25 @@ public sealed class TodayTests(Site site)
     }
 
     [Fact]
+    public async Task What_is_taken_back_leaves_the_panel_that_was_opened_since()
+    {
+        var practice = await Busy();
+        await using var visit = await practice.SignIn(practice.Coordinator, "/");
+        await Button(Row(visit, "Alpha"), "Record").ClickAsync();
+        await Panel(visit, "Record a contact").GetByRole(AriaRole.Radio, new() { Name = "Reached", Exact = true }).CheckAsync();
+        await Button(Panel(visit, "Record a contact"), "Save").ClickAsync();
+        await Row(visit, "Alpha").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        await Button(Row(visit, "Beta"), "Record").ClickAsync();
+        var note = Panel(visit, "Record a contact").GetByLabel("Note");
+        await note.FillAsync("rang at nine");
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+
+        await Row(visit, "Alpha").WaitForAsync();
+        (await note.InputValueAsync()).Should().Be("rang at nine");
+    }
+
+    [Fact]
     public async Task Escape_closes_the_panel_and_gives_the_row_back()
     {
         var practice = await Busy();
