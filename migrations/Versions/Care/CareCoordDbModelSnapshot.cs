@@ -530,6 +530,10 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("uuid")
                         .HasColumnName("lead_id");
 
+                    b.Property<DateOnly?>("NextReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_review_on");
+
                     b.Property<Guid>("PatientId")
                         .HasColumnType("uuid")
                         .HasColumnName("patient_id");
@@ -550,6 +554,14 @@ namespace CareCoord.Migrations.Versions.Care
                     b.Property<DateOnly>("PhaseSince")
                         .HasColumnType("date")
                         .HasColumnName("phase_since");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
 
                     b.Property<DateOnly>("TakenIntoCareOn")
                         .HasColumnType("date")
@@ -577,6 +589,9 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasDatabaseName("ux_episode_open")
                         .HasFilter("ended_on is null");
 
+                    b.HasIndex("OrganisationId", "ReviewedBy")
+                        .HasDatabaseName("ix_episode_reviewed_by");
+
                     b.ToTable("episode", null, t =>
                         {
                             t.HasCheckConstraint("ck_episode_disciplines", "cardinality(disciplines) > 0");
@@ -588,6 +603,8 @@ namespace CareCoord.Migrations.Versions.Care
                             t.HasCheckConstraint("ck_episode_phase", "phase in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
 
                             t.HasCheckConstraint("ck_episode_phase_before_pause", "phase_before_pause in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+
+                            t.HasCheckConstraint("ck_episode_reviewed", "(reviewed_on is null) = (reviewed_by is null) and (reviewed_on is null) = (next_review_on is null)");
                         });
                 });
 
@@ -1140,6 +1157,10 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int?>("CurrentPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("current_position");
+
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
@@ -1202,8 +1223,19 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("uuid")
                         .HasColumnName("staff_id");
 
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<DateTimeOffset?>("JoinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("joined_at");
+
                     b.HasKey("OrganisationId", "HuddleId", "StaffId")
                         .HasName("pk_huddle_attendee");
+
+                    b.HasIndex("OrganisationId", "AddedBy")
+                        .HasDatabaseName("ix_huddle_attendee_added_by");
 
                     b.HasIndex("OrganisationId", "StaffId")
                         .HasDatabaseName("ix_huddle_attendee_staff_id");
@@ -1225,6 +1257,12 @@ namespace CareCoord.Migrations.Versions.Care
                     b.Property<short>("Band")
                         .HasColumnType("smallint")
                         .HasColumnName("band");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("because");
 
                     b.Property<DateTimeOffset?>("CarriedSince")
                         .HasColumnType("timestamp with time zone")
@@ -1332,7 +1370,9 @@ namespace CareCoord.Migrations.Versions.Care
 
                             t.HasCheckConstraint("ck_huddle_row_no_change", "(status = 'NoChange') = (next_review_on is not null)");
 
-                            t.HasCheckConstraint("ck_huddle_row_status", "status in ('Waiting', 'Decided', 'NoChange', 'CarriedOver')");
+                            t.HasCheckConstraint("ck_huddle_row_status", "status in ('Waiting', 'Decided', 'NoChange', 'CarriedOver', 'TakenOff')");
+
+                            t.HasCheckConstraint("ck_huddle_row_taken_off", "status <> 'TakenOff' or because <> ''");
                         });
                 });
 
@@ -3425,6 +3465,12 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_episode_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ReviewedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_episode_staff_organisation_id_reviewed_by");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Episodes.PhaseChange", b =>
@@ -3607,6 +3653,12 @@ namespace CareCoord.Migrations.Versions.Care
 
             modelBuilder.Entity("CareCoord.Domain.Huddles.HuddleAttendee", b =>
                 {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_huddle_attendee_staff_organisation_id_added_by");
+
                     b.HasOne("CareCoord.Domain.Huddles.Huddle", null)
                         .WithMany("Attendees")
                         .HasForeignKey("OrganisationId", "HuddleId")

@@ -11,6 +11,7 @@ internal sealed class HuddleAttendeeMapping : IEntityTypeConfiguration<HuddleAtt
     {
         builder.ToTable("huddle_attendee");
         builder.HasKey(x => new { x.HuddleId, x.StaffId });
+        builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.AddedBy);
         builder.HasOne<Staff>().WithMany().HasForeignKey(x => x.StaffId);
     }
 }

@@ -87,6 +87,15 @@ public sealed class Episode : IAboutPatient, IVersioned
     /// <summary>The changes of phase made in this operation; those from before are read by themselves.</summary>
     public IReadOnlyList<PhaseChange> Changes => _changes;
 
+    /// <summary>The day on which somebody last reviewed the case between huddles; null before the first time.</summary>
+    public DateOnly? ReviewedOn { get; private set; }
+
+    /// <summary>Who did; set exactly with the day.</summary>
+    public StaffId? ReviewedBy { get; private set; }
+
+    /// <summary>The day of the next review, as they chose it; set exactly with the day.</summary>
+    public DateOnly? NextReviewOn { get; private set; }
+
     /// <inheritdoc/>
     public int Version { get; private set; }
 
@@ -150,6 +159,22 @@ public sealed class Episode : IAboutPatient, IVersioned
     {
         ChosenIntervalDays = days;
         Version++;
+    }
+
+    /// <summary>Reviews the case between huddles: nothing changes. What others edit of the episode stays as it is, so its version does.</summary>
+    /// <param name="by">Who looked.</param>
+    /// <param name="on">The person's local day.</param>
+    /// <param name="next">The day of the next review, after it.</param>
+    /// <exception cref="RuleViolationException">episode.next-review, episode.ended</exception>
+    public void Review(StaffId by, DateOnly on, DateOnly next)
+    {
+        RequireOpen();
+        if (next <= on)
+        {
+            throw new RuleViolationException("episode.next-review", "The next review lies ahead. Choose a day after today.");
+        }
+
+        (ReviewedOn, ReviewedBy, NextReviewOn) = (on, by, next);
     }
 
     /// <summary>Ends the episode: decided by a named person, never by itself.</summary>

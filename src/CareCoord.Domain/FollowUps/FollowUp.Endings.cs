@@ -30,11 +30,12 @@ public sealed partial class FollowUp
     /// <param name="at">When it was done.</param>
     /// <param name="on">The person's local day of that instant.</param>
     /// <param name="contact">The contact that answered it, if one did.</param>
+    /// <param name="words">What came of it, in words; empty when there is nothing to say.</param>
     /// <exception cref="RuleViolationException">follow-up.ended</exception>
-    public void Complete(StaffId by, DateTimeOffset at, DateOnly on, ContactId? contact = null)
+    public void Complete(StaffId by, DateTimeOffset at, DateOnly on, ContactId? contact = null, string words = "")
     {
         RequireOpen();
-        End(FollowUpStatus.Done, by, on, "");
+        End(FollowUpStatus.Done, by, on, words);
         SettledBy = contact;
         KeptAt = HasUnsettledPromise ? at.ToMicroseconds() : KeptAt;
         FindBooking()?.End(BookingStatus.Attended);

@@ -26,7 +26,7 @@ public sealed class Huddle : ITenant, IVersioned
     /// <param name="start">Team, people and candidates.</param>
     /// <param name="newRowId">Gives an id for each turn.</param>
     /// <param name="at">The instant.</param>
-    /// <exception cref="RuleViolationException">huddle.minutes</exception>
+    /// <exception cref="RuleViolationException">huddle.minutes, huddle.because</exception>
     public Huddle(HuddleId id, HuddleStart start, Func<HuddleRowId> newRowId, DateTimeOffset at)
     {
         if (start.Minutes is < HuddleLimits.ShortestInMinutes or > HuddleLimits.LongestInMinutes)
@@ -40,11 +40,12 @@ public sealed class Huddle : ITenant, IVersioned
         Minutes = start.Minutes;
         StartedAt = at.ToMicroseconds();
         _attendees.AddRange(start.Attendees.Append(start.FacilitatorId).Distinct().Select(x => new HuddleAttendee(id, x)));
-        _rows.AddRange(start.Candidates
-            .Where(x => x.Band <= LastTaken)
-            .OrderBy(x => x.Band).ThenByDescending(x => x.Unreached?.Times ?? 0).ThenBy(x => x.Since).ThenBy(x => x.PatientId.Value)
-            .DistinctBy(x => x.PatientId)
-            .Select((x, i) => new HuddleRow(newRowId(), id, i + 1, x)));
+        var hand = start.ByHand ?? AgendaByHand.Untouched;
+        _rows.AddRange(hand.Taken(start.Candidates).Select((x, i) => new HuddleRow(newRowId(), id, i + 1, x, hand.Because(x.PatientId))));
+        GoTo(_rows.FirstOrDefault(), at);
+        var off = hand.Left(start.Candidates).Select((x, i) => new HuddleRow(newRowId(), id, _rows.Count + i + 1, x, hand.Because(x.PatientId))).ToList();
+        off.ForEach(x => x.TakeOff());
+        _rows.AddRange(off);
     }
 
     /// <summary>Its id.</summary>
@@ -65,10 +66,13 @@ public sealed class Huddle : ITenant, IVersioned
     /// <summary>When it ended; null while it runs.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>Place of the turn at which whoever leads is, and everybody with them; null when nobody's turn is left.</summary>
+    public int? CurrentPosition { get; private set; }
+
     /// <summary>Who takes part.</summary>
     public IReadOnlyList<HuddleAttendee> Attendees => _attendees;
 
-    /// <summary>The agenda.</summary>
+    /// <summary>The agenda, and at its end who was taken off it.</summary>
     public IReadOnlyList<HuddleRow> Rows => _rows;
 
     /// <inheritdoc/>
@@ -77,11 +81,58 @@ public sealed class Huddle : ITenant, IVersioned
     /// <summary>What is left of the meeting for the turns that are left.</summary>
     public TimeBox TimeBox => new(Minutes, StartedAt, _rows.Count(x => x.Status == HuddleRowStatus.Waiting));
 
-    /// <summary>Turns to a person.</summary>
-    /// <exception cref="RuleViolationException">huddle.ended, huddle.row-unknown</exception>
-    public void TurnTo(HuddleRowId row, DateTimeOffset at)
+    /// <summary>Turns to a person, and everybody with whoever leads.</summary>
+    /// <param name="row">The turn.</param>
+    /// <param name="by">Who turns; it must be whoever leads.</param>
+    /// <param name="at">The instant.</param>
+    /// <exception cref="RuleViolationException">huddle.ended, huddle.row-unknown, huddle.not-leading</exception>
+    public void TurnTo(HuddleRowId row, StaffId by, DateTimeOffset at)
     {
-        RowOf(row).Open(at);
+        var turn = RowOf(row);
+        if (by != FacilitatorId)
+        {
+            throw new RuleViolationException("huddle.not-leading", "Somebody else leads this huddle. You may look ahead; to turn everybody, lead it yourself.");
+        }
+
+        GoTo(turn, at);
+        Version++;
+    }
+
+    /// <summary>Lets somebody take part in a huddle that runs.</summary>
+    /// <param name="staff">Who comes.</param>
+    /// <param name="by">Who says so: themselves, or somebody who attends.</param>
+    /// <param name="at">The instant.</param>
+    /// <returns>The attendance, to be inserted; null when they attend already.</returns>
+    /// <exception cref="RuleViolationException">huddle.ended</exception>
+    public HuddleAttendee? Join(StaffId staff, StaffId by, DateTimeOffset at)
+    {
+        RequireRunning();
+        if (IsAttendedBy(staff))
+        {
+            return null;
+        }
+
+        var attendee = new HuddleAttendee(Id, staff, at.ToMicroseconds(), by);
+        _attendees.Add(attendee);
+        Version++;
+        return attendee;
+    }
+
+    /// <summary>True for somebody who takes part.</summary>
+    public bool IsAttendedBy(StaffId staff) => _attendees.Exists(x => x.StaffId == staff);
+
+    /// <summary>Takes the lead: from then on everybody follows them.</summary>
+    /// <param name="by">Somebody who attends.</param>
+    /// <exception cref="RuleViolationException">huddle.ended, huddle.not-attending</exception>
+    public void Lead(StaffId by)
+    {
+        RequireRunning();
+        if (!IsAttendedBy(by))
+        {
+            throw new RuleViolationException("huddle.not-attending", "Only those who take part lead. Say first that you are here.");
+        }
+
+        FacilitatorId = by;
         Version++;
     }
 
@@ -95,7 +146,9 @@ public sealed class Huddle : ITenant, IVersioned
     /// <exception cref="RuleViolationException">huddle.ended, huddle.row-unknown, huddle.row-ended, huddle.row-without-decision, huddle.past</exception>
     public FollowUp Decide(HuddleRowId row, HuddleDecision decision, StaffId by, DateTimeOffset at, DateOnly today)
     {
-        var followUp = RowOf(row).Decide(decision, by, at, today);
+        var turn = RowOf(row);
+        var followUp = turn.Decide(decision, by, at, today);
+        GoOnFrom(turn, at);
         Version++;
         return followUp;
     }
@@ -109,7 +162,9 @@ public sealed class Huddle : ITenant, IVersioned
     /// <exception cref="RuleViolationException">huddle.ended, huddle.row-unknown, huddle.row-ended, huddle.row-without-decision, huddle.past</exception>
     public void LeaveAsIs(HuddleRowId row, DateOnly? nextReviewOn, StaffId by, DateTimeOffset at, DateOnly today)
     {
-        RowOf(row).LeaveAsIs(nextReviewOn, by, at, today);
+        var turn = RowOf(row);
+        turn.LeaveAsIs(nextReviewOn, by, at, today);
+        GoOnFrom(turn, at);
         Version++;
     }
 
@@ -120,7 +175,24 @@ public sealed class Huddle : ITenant, IVersioned
         RequireRunning();
         _rows.ForEach(x => x.CarryOver());
         EndedAt = at.ToMicroseconds();
+        CurrentPosition = null;
         Version++;
+    }
+
+    /// <summary>After the turn at which everybody is comes whoever waits next; a turn that somebody ended beside it moves nobody.</summary>
+    private void GoOnFrom(HuddleRow ended, DateTimeOffset at)
+    {
+        if (CurrentPosition == ended.Position)
+        {
+            var waiting = _rows.Where(x => x.Status == HuddleRowStatus.Waiting).OrderBy(x => x.Position).ToList();
+            GoTo(waiting.Find(x => x.Position > ended.Position) ?? waiting.FirstOrDefault(), at);
+        }
+    }
+
+    private void GoTo(HuddleRow? row, DateTimeOffset at)
+    {
+        CurrentPosition = row?.Position;
+        row?.Open(at);
     }
 
     private HuddleRow RowOf(HuddleRowId row)

@@ -6,6 +6,9 @@ public static class HuddleLimits
     /// <summary>Longest decision, in characters.</summary>
     public const int Decision = 1000;
 
+    /// <summary>Longest reason for a change of the agenda, in characters.</summary>
+    public const int Because = 300;
+
     /// <summary>Shortest huddle, in minutes (DESIGN).</summary>
     public const int ShortestInMinutes = 5;
 

@@ -13,7 +13,7 @@ public sealed class HuddleRow : IAboutPatient
     {
     }
 
-    internal HuddleRow(HuddleRowId id, HuddleId huddle, int position, AgendaItem item)
+    internal HuddleRow(HuddleRowId id, HuddleId huddle, int position, AgendaItem item, string because)
     {
         Id = id;
         HuddleId = huddle;
@@ -26,6 +26,7 @@ public sealed class HuddleRow : IAboutPatient
         Detail = item.Detail;
         TimesCarriedOver = item.Unreached?.Times ?? 0;
         CarriedSince = item.Unreached?.Since;
+        Because = because;
     }
 
     /// <summary>Its id.</summary>
@@ -61,6 +62,9 @@ public sealed class HuddleRow : IAboutPatient
     /// <summary>When the first of them began.</summary>
     public DateTimeOffset? CarriedSince { get; private set; }
 
+    /// <summary>Why somebody added the person to the agenda, or took them off it; empty when the rules put them there.</summary>
+    public string Because { get; private set; } = "";
+
     /// <summary>How it stands.</summary>
     public HuddleRowStatus Status { get; private set; }
 
@@ -90,9 +94,12 @@ public sealed class HuddleRow : IAboutPatient
 
     /// <summary>What the next huddle must know of a turn that was not reached; null for one that was.</summary>
     /// <param name="huddleStartedAt">When this huddle began.</param>
-    public UnreachedInHuddle? FindUnreached(DateTimeOffset huddleStartedAt) => Status == HuddleRowStatus.CarriedOver
-        ? new UnreachedInHuddle(Id, Band, TimesCarriedOver + 1, CarriedSince ?? huddleStartedAt)
-        : null;
+    public UnreachedInHuddle? FindUnreached(DateTimeOffset huddleStartedAt) => Status switch
+    {
+        HuddleRowStatus.CarriedOver => new UnreachedInHuddle(Id, Band, TimesCarriedOver + 1, CarriedSince ?? huddleStartedAt),
+        HuddleRowStatus.TakenOff when CarriedSince is { } since => new UnreachedInHuddle(Id, Band, TimesCarriedOver, since),
+        _ => null,
+    };
 
     internal void Open(DateTimeOffset at) => OpenedAt ??= at.ToMicroseconds();
 
@@ -133,6 +140,8 @@ public sealed class HuddleRow : IAboutPatient
         NextReviewOn = next;
         End(HuddleRowStatus.NoChange, by, at);
     }
+
+    internal void TakeOff() => Status = HuddleRowStatus.TakenOff;
 
     internal void CarryOver()
     {

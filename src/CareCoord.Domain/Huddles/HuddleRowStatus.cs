@@ -14,4 +14,7 @@ public enum HuddleRowStatus
 
     /// <summary>Not reached: it goes to the next huddle, at the top of its place.</summary>
     CarriedOver,
+
+    /// <summary>Taken off the agenda before the huddle began, with a reason.</summary>
+    TakenOff,
 }

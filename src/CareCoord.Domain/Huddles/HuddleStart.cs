@@ -8,9 +8,11 @@ namespace CareCoord.Domain.Huddles;
 /// <param name="Attendees">Who takes part; the facilitator always does.</param>
 /// <param name="Minutes">How long it lasts, in minutes.</param>
 /// <param name="Candidates">The team's people as the list stands; those with nothing for a huddle are left out.</param>
+/// <param name="ByHand">What was changed before it began; null for nothing.</param>
 public sealed record HuddleStart(
     TeamId TeamId,
     StaffId FacilitatorId,
     IReadOnlyCollection<StaffId> Attendees,
     int Minutes,
-    IReadOnlyCollection<AgendaItem> Candidates);
+    IReadOnlyCollection<AgendaItem> Candidates,
+    AgendaByHand? ByHand = null);

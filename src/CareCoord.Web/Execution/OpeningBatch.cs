@@ -40,7 +40,7 @@ internal static class OpeningBatch
     private const string AtHuddle = """
         exists (select from huddle_row r join huddle h on h.id = r.huddle_id join huddle_attendee a on a.huddle_id = h.id
                 join team t on t.id = h.team_id join site x on x.id = t.site_id
-                where r.patient_id = p.id and a.staff_id = (select id from me) and h.ended_at is null
+                where r.patient_id = p.id and r.status <> 'TakenOff' and a.staff_id = (select id from me) and h.ended_at is null
                   and exists (select from episode e where e.patient_id = p.id and e.ended_on is null)
                   and (h.started_at at time zone x.time_zone)::date = ($3::timestamptz at time zone x.time_zone)::date)
         """;

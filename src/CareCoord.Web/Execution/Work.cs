@@ -173,8 +173,8 @@ public sealed class Work : IAsyncDisposable
                 case Huddle { Id: var huddle, TeamId: var team }:
                     _told.UnionWith([huddle.Value, team.Value]);
                     break;
-                case HuddleAttendee { HuddleId: var attended }:
-                    _told.Add(attended.Value);
+                case HuddleAttendee { HuddleId: var attended, StaffId: var attendee }:
+                    _told.UnionWith([attended.Value, attendee.Value]);
                     break;
                 case not Draft:
                     _told.Add(db.Organisation!.Value.Value);

@@ -90,7 +90,7 @@ public sealed class HuddleTests
 
         Refused(() => huddle.LeaveAsIs(huddle.Rows[0].Id, Today.AddDays(7), People.Ana, Now, Today)).Should().Be("huddle.row-ended");
         Refused(() => huddle.Decide(huddle.Rows[1].Id, Decision() with { DueOn = Today.AddDays(-1) }, People.Ana, Now, Today)).Should().Be("huddle.past");
-        Refused(() => huddle.TurnTo(TestIds.Of<HuddleRowId>(99), Now)).Should().Be("huddle.row-unknown");
+        Refused(() => huddle.TurnTo(TestIds.Of<HuddleRowId>(99), People.Ana, Now)).Should().Be("huddle.row-unknown");
     }
 
     [Fact]
@@ -120,6 +120,73 @@ public sealed class HuddleTests
         Started().TimeBox.Each(Now).Should().BeNull();
     }
 
+    [Fact]
+    public void Everybody_is_where_whoever_leads_has_turned_and_after_a_turn_comes_who_waits_next()
+    {
+        var huddle = Started(Item(1, Band.Safety), Item(2, Band.Hold, 9), Item(3, Band.Hold, 2));
+        (huddle.CurrentPosition, huddle.Rows[0].OpenedAt).Should().Be((1, Now));
+
+        huddle.TurnTo(huddle.Rows[2].Id, People.Ana, Now.AddMinutes(1));
+        huddle.CurrentPosition.Should().Be(3);
+        Refused(() => huddle.TurnTo(huddle.Rows[1].Id, People.Lee, Now)).Should().Be("huddle.not-leading");
+        huddle.LeaveAsIs(huddle.Rows[0].Id, Today.AddDays(7), People.Lee, Now, Today);
+        huddle.CurrentPosition.Should().Be(3, "a turn that is ended beside it moves nobody");
+        huddle.LeaveAsIs(huddle.Rows[2].Id, Today.AddDays(7), People.Lee, Now, Today);
+
+        (huddle.CurrentPosition, huddle.Rows[1].OpenedAt).Should().Be((2, Now));
+        huddle.Decide(huddle.Rows[1].Id, Decision(), People.Ana, Now, Today);
+        huddle.CurrentPosition.Should().BeNull();
+    }
+
+    [Fact]
+    public void Whoever_comes_late_takes_part_from_then_on_and_may_take_the_lead()
+    {
+        var huddle = Started(Item(1, Band.Safety));
+        Refused(() => huddle.Lead(People.Gp)).Should().Be("huddle.not-attending");
+
+        var came = huddle.Join(People.Gp, People.Lee, Now.AddMinutes(9));
+
+        (came!.StaffId, came.JoinedAt, came.AddedBy).Should().Be((People.Gp, Now.AddMinutes(9), People.Lee));
+        huddle.Join(People.Gp, People.Gp, Now.AddMinutes(10)).Should().BeNull("nobody comes twice");
+        huddle.Lead(People.Gp);
+        huddle.FacilitatorId.Should().Be(People.Gp);
+        huddle.End(Now.AddMinutes(45));
+        Refused(() => huddle.Join(People.Ana, People.Ana, Now)).Should().Be("huddle.ended");
+    }
+
+    [Fact]
+    public void An_agenda_is_changed_by_hand_with_a_reason_and_keeps_the_order_of_places()
+    {
+        AgendaItem[] items = [Item(1, Band.Safety), Item(2, Band.Hold, 9), Item(3, Band.Hold, 2), Item(4, Band.Hold, 1), Item(5, Band.EveryoneElse)];
+
+        var huddle = ByHand(items, new AgendaByHand(
+            [Person(3), Person(2), Person(1)], new Dictionary<PatientId, string> { [Person(5)] = "Her sister rang. " }, new Dictionary<PatientId, string> { [Person(4)] = "On holiday." }));
+
+        huddle.Rows.Select(x => (x.PatientId, x.Position, x.Status, x.Because)).Should().Equal(
+            (Person(1), 1, HuddleRowStatus.Waiting, ""),
+            (Person(3), 2, HuddleRowStatus.Waiting, ""),
+            (Person(2), 3, HuddleRowStatus.Waiting, ""),
+            (Person(5), 4, HuddleRowStatus.Waiting, "Her sister rang."),
+            (Person(4), 5, HuddleRowStatus.TakenOff, "On holiday."));
+        huddle.TimeBox.Waiting.Should().Be(4);
+        huddle.End(Now.AddMinutes(45));
+        huddle.Rows[4].Status.Should().Be(HuddleRowStatus.TakenOff, "who was taken off is not carried over");
+        huddle.Rows[4].FindUnreached(huddle.StartedAt).Should().BeNull();
+    }
+
+    [Fact]
+    public void Whoever_was_not_reached_before_and_is_taken_off_keeps_the_count_and_their_place()
+    {
+        var huddle = ByHand([Item(1, Band.Hold, carriedOver: 2)], AgendaByHand.Untouched with { TakenOff = new Dictionary<PatientId, string> { [Person(1)] = "On holiday." } });
+        huddle.End(Now.AddMinutes(45));
+
+        huddle.Rows[0].FindUnreached(huddle.StartedAt).Should().Be(new UnreachedInHuddle(huddle.Rows[0].Id, Band.Hold, 2, Now.AddDays(-7)));
+    }
+
+    [Fact]
+    public void Nobody_is_added_or_taken_off_without_a_reason() =>
+        Refused(() => ByHand([Item(1, Band.Safety)], AgendaByHand.Untouched with { TakenOff = new Dictionary<PatientId, string> { [Person(1)] = " " } })).Should().Be("huddle.because");
+
     [Theory]
     [InlineData(4)]
     [InlineData(241)]
@@ -133,6 +200,9 @@ public sealed class HuddleTests
         new HuddleStart(AttentionTeam, People.Ana, [People.Lee, People.Ana], 45, items),
         new TestIds().Next<HuddleRowId>,
         Now);
+
+    private static Huddle ByHand(AgendaItem[] items, AgendaByHand hand) => new(
+        TestIds.Of<HuddleId>(1), new HuddleStart(AttentionTeam, People.Ana, [People.Lee], 45, items, hand), new TestIds().Next<HuddleRowId>, Now);
 
     internal static AgendaItem Item(int person, Band band, int waitingDays = 3, int carriedOver = 0) => new(
         Person(person),

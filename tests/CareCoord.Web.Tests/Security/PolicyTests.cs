@@ -46,7 +46,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.RunHuddle)] =
         [
-            "EndHuddle", "HuddleQuery", "HuddlesQuery", "StartHuddle",
+            "AgendaQuery", "EndHuddle", "HuddleQuery", "HuddlesQuery", "JoinHuddle", "LeadHuddle", "StartHuddle",
         ],
         [nameof(Access.SeeBanner)] =
         [
@@ -79,7 +79,7 @@ public sealed class PolicyTests
             "AddFollowUp", "BeforeContactQuery", "BeforeSessionQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft",
             "EndGoal", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection", "RaiseSafetyFlag",
             "RateGoal", "ReassignFollowUp", "RecordConsent", "RecordContact", "RecordPractice", "RecordSession", "ResumeCare", "ResumeIntervention",
-            "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "SpreadFollowUps", "StepBack", "StopIntervention", "TakeBackDone", "TakeBackReassign", "TakeBackSnooze", "TakeBackTold", "TellOfAbsence",
+            "ReviewCase", "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "SpreadFollowUps", "StepBack", "StopIntervention", "TakeBackDone", "TakeBackReassign", "TakeBackSnooze", "TakeBackTold", "TellOfAbsence",
             "TickSection", "TurnToPerson", "VoidContact",
             "VoidEntry", "WithdrawFollowUp", "WriteCard", "WritePlan",
         ],

@@ -59,7 +59,7 @@ internal sealed record AttentionSources
             SafetyFlags = [.. Flags[id].Select(x => new OpenSafetyFlag(x.Id, x.Level, x.ClinicianId, x.RaisedAt))],
             Proposals = Decisions.ProposalsOf(id, owners),
             Holds = Decisions.HoldsOf(id, owners),
-            LastHuddleAt = Turns.LastOf(Assigned[id]),
+            LastHuddleAt = Turns.LastOf(id, Assigned[id]),
             Unreached = Turns.FindUnreached(episode, zone),
             LastReviewedOn = new[] { Turns.ReviewOf(episode, zone).LastOn, Reviewed.GetValueOrDefault(episode.Id) }.Max(),
             UnseenSections = [.. Sections[id].SelectMany(x => episode.Disciplines.Where(y => y != x.Owner && !x.Ticked.Contains(y))

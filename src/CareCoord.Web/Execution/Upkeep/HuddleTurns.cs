@@ -31,7 +31,7 @@ internal sealed class HuddleTurns
     {
         var rows = work.Db.Set<HuddleRow>().AsNoTracking().Where(x => patients.Contains(x.PatientId));
         var last = await Latest(rows.Where(x => x.Status != HuddleRowStatus.Waiting), ct);
-        var unreached = last.Values.Where(x => x.Status == HuddleRowStatus.CarriedOver).Select(x => x.HuddleId).Distinct().ToList();
+        var unreached = last.Values.Where(x => x.Status is HuddleRowStatus.CarriedOver or HuddleRowStatus.TakenOff).Select(x => x.HuddleId).Distinct().ToList();
         return new HuddleTurns(
             last,
             await Latest(rows.Where(x => x.Status == HuddleRowStatus.Decided || x.Status == HuddleRowStatus.NoChange), ct),
@@ -39,11 +39,19 @@ internal sealed class HuddleTurns
             await LastOfTeams(work, ct));
     }
 
-    /// <summary>When the last huddle of these teams that has ended began: whoever came after that was on no agenda of it. Null before the first.</summary>
-    public DateTimeOffset? LastOf(IEnumerable<TeamId> teams) => teams.Select(x => _lastOfTeams.TryGetValue(x, out var at) ? at : (DateTimeOffset?)null).Max();
+    /// <summary>When the last huddle of these teams that has ended began: whoever came after that was on no agenda of it. Null before the first, and for whoever was new to it and taken off.</summary>
+    public DateTimeOffset? LastOf(PatientId patient, IEnumerable<TeamId> teams) => _last.TryGetValue(patient, out var row) && row is { Status: HuddleRowStatus.TakenOff, Band: Band.New }
+        ? null
+        : teams.Select(x => _lastOfTeams.TryGetValue(x, out var at) ? at : (DateTimeOffset?)null).Max();
 
-    /// <summary>When a huddle last looked at the person in this stretch of care, and the day it agreed on for the next review.</summary>
-    public CaseReviewStanding ReviewOf(Episode episode, string zone) =>
+    /// <summary>When somebody last looked at the case in this stretch of care, a huddle or a named person between two, and the day agreed on for the next review.</summary>
+    public CaseReviewStanding ReviewOf(Episode episode, string zone)
+    {
+        var atHuddle = AtHuddle(episode, zone);
+        return episode.ReviewedOn is { } on && (atHuddle.LastOn is not { } last || last <= on) ? new CaseReviewStanding(on, episode.NextReviewOn) : atHuddle;
+    }
+
+    private CaseReviewStanding AtHuddle(Episode episode, string zone) =>
         _reviewed.TryGetValue(episode.PatientId, out var row) && row.EndedAt is { } at && WallClock.DayOf(at, zone) is var day && day >= episode.TakenIntoCareOn
             ? new CaseReviewStanding(day, row.NextReviewOn)
             : new CaseReviewStanding();

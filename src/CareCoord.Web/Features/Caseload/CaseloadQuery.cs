@@ -23,7 +23,7 @@ public static class CaseloadQuery
         join episode e on e.patient_id = w.patient_id and e.ended_on is null
         join staff l on l.id = e.lead_id
         where w.viewer_id = $1 and w.counts_from <= $2 and (w.counts_until is null or w.counts_until > $2)
-          and ($3::text is null or e.phase = $3)
+          and ($3::text is null or e.phase = $3) and ($4::smallint is null or w.band = $4)
         """;
 
     /// <summary>Whose caseload, which part of it, from where on.</summary>
@@ -31,7 +31,8 @@ public static class CaseloadQuery
     /// <param name="Phase">Only this phase.</param>
     /// <param name="ByName">By name instead of by reason.</param>
     /// <param name="After">The last row of the page before.</param>
-    public sealed record Request(Guid Viewer, Phase? Phase, bool ByName, Row? After) : IQuery<IReadOnlyList<Row>>;
+    /// <param name="Only">Only this place of the order.</param>
+    public sealed record Request(Guid Viewer, Phase? Phase, bool ByName, Row? After, Band? Only = null) : IQuery<IReadOnlyList<Row>>;
 
     /// <summary>One person.</summary>
     public sealed record Row(
@@ -57,8 +58,9 @@ public static class CaseloadQuery
             }
 
             var (sql, keys) = Page(query);
-            await using var command = work.Sql(sql, [query.Viewer, work.Now, query.Phase?.ToString(), .. keys]);
+            await using var command = work.Sql(sql, [query.Viewer, work.Now, query.Phase?.ToString(), (short?)query.Only, .. keys]);
             command.Parameters[2].NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text;
+            command.Parameters[3].NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Smallint;
             await using var reader = await command.ExecuteReaderAsync(ct);
             var rows = new List<Row>();
             while (await reader.ReadAsync(ct))
@@ -84,10 +86,10 @@ public static class CaseloadQuery
         private static (string Sql, object?[] Keys) Page(Request query) => (query.ByName, query.After) switch
         {
             (false, null) => ($"{ByReason} order by w.band, w.since, w.patient_id limit {PageSize}", []),
-            (false, { } after) => ($"{ByReason} and (w.band, w.since, w.patient_id) > ($4, $5, $6) order by w.band, w.since, w.patient_id limit {PageSize}",
+            (false, { } after) => ($"{ByReason} and (w.band, w.since, w.patient_id) > ($5, $6, $7) order by w.band, w.since, w.patient_id limit {PageSize}",
                 [(short)after.Band, after.Since, after.PatientId.Value]),
             (true, null) => ($"{ByReason} order by p.family_name, p.given_names, w.patient_id limit {PageSize}", []),
-            (true, { } after) => ($"{ByReason} and (p.family_name, p.given_names, w.patient_id) > ($4, $5, $6) order by p.family_name, p.given_names, w.patient_id limit {PageSize}",
+            (true, { } after) => ($"{ByReason} and (p.family_name, p.given_names, w.patient_id) > ($5, $6, $7) order by p.family_name, p.given_names, w.patient_id limit {PageSize}",
                 [after.FamilyName, after.GivenNames, after.PatientId.Value]),
         };
 

@@ -23,14 +23,14 @@ internal static class Agenda
           where w.kind = 'CarriedOver' and a.patient_id = w.patient_id and a.kind <> 'CarriedOver' and a.band <= $3
             and a.counts_from <= $2 and (a.counts_until is null or a.counts_until > $2)
           order by a.band, a.since, a.kind, a.subject_id limit 1) o on true
-        where w.viewer_id = $1 and w.band <= $3 and w.counts_from <= $2 and (w.counts_until is null or w.counts_until > $2)
+        where w.viewer_id = $1 and w.band <= $4 and w.counts_from <= $2 and (w.counts_until is null or w.counts_until > $2)
         order by w.band, w.since, w.patient_id
         """;
 
-    /// <summary>The candidates, with what the last huddle did not reach.</summary>
-    public static async Task<IReadOnlyList<AgendaItem>> Of(Work work, TeamId team, CancellationToken ct)
+    /// <summary>The team's people as far as a place of the order, with what the last huddle did not reach.</summary>
+    public static async Task<IReadOnlyList<AgendaItem>> Of(Work work, TeamId team, Band until, CancellationToken ct)
     {
-        var rows = await Rows(work, team, ct);
+        var rows = await Rows(work, team, until, ct);
         var people = rows.ConvertAll(x => x.PatientId);
         var episodes = await work.Db.Set<Episode>().AsNoTracking().Where(x => people.Contains(x.PatientId) && x.EndedOn == null)
             .Join(work.Db.Set<Patient>(), x => x.PatientId, x => x.Id, (episode, patient) => new { Episode = episode, Zone = patient.Details.TimeZone })
@@ -40,9 +40,9 @@ internal static class Agenda
             .Select(x => AgendaItem.Of(x, turns.FindUnreached(episodes[x.PatientId].Episode, episodes[x.PatientId].Zone)))];
     }
 
-    private static async Task<List<WorklistRow>> Rows(Work work, TeamId team, CancellationToken ct)
+    private static async Task<List<WorklistRow>> Rows(Work work, TeamId team, Band until, CancellationToken ct)
     {
-        await using var command = work.Sql(Sql, team.Value, work.Now, (short)Huddle.LastTaken);
+        await using var command = work.Sql(Sql, team.Value, work.Now, (short)Huddle.LastTaken, (short)until);
         await using var reader = await command.ExecuteReaderAsync(ct);
         var rows = new List<WorklistRow>();
         while (await reader.ReadAsync(ct))

@@ -75,7 +75,7 @@ public static class DecideTurn
             var today = await work.TodayOf(command.PatientId, ct);
             var followUp = huddle.Decide(row.Id, decision, work.Actor.Self, work.Now, today);
             work.Db.Add(followUp);
-            await work.CompleteCaseReviews(command.PatientId, today, ct);
+            await work.CompleteCaseReviews(command.PatientId, today, "", ct);
             return followUp.Id;
         }
 

@@ -32,8 +32,17 @@ public static class HuddleQuery
         /// <summary>Who leads it.</summary>
         public required string Facilitator { get; init; }
 
-        /// <summary>Who takes part, by name.</summary>
+        /// <summary>Who takes part, by name; whoever came later with the time.</summary>
         public required IReadOnlyList<string> Attendees { get; init; }
+
+        /// <summary>Who could still be let in, by name; nobody for a reader who does not take part.</summary>
+        public required IReadOnlyList<ColleagueView> Absent { get; init; }
+
+        /// <summary>The reader leads.</summary>
+        public required bool IsLed { get; init; }
+
+        /// <summary>Place of the turn at which the huddle is; null when nobody's turn is left.</summary>
+        public required int? CurrentPosition { get; init; }
 
         /// <summary>The reader takes part.</summary>
         public required bool IsMine { get; init; }
@@ -53,6 +62,9 @@ public static class HuddleQuery
         /// <summary>The agenda, in order.</summary>
         public required IReadOnlyList<RowView> Rows { get; init; }
 
+        /// <summary>Who was taken off before it began, by name, and why.</summary>
+        public required IReadOnlyList<string> TakenOff { get; init; }
+
         /// <summary>How many more there are whose record is closed to the reader.</summary>
         public required int Hidden { get; init; }
 
@@ -60,6 +72,9 @@ public static class HuddleQuery
         public RowView? NextAfter(int position) =>
             Rows.FirstOrDefault(x => x.IsWaiting && x.Position > position) ?? Rows.FirstOrDefault(x => x.IsWaiting && x.Position != position);
     }
+
+    /// <summary>A colleague.</summary>
+    public sealed record ColleagueView(StaffId Id, string Name);
 
     /// <summary>One person's turn.</summary>
     public sealed record RowView
@@ -78,6 +93,9 @@ public static class HuddleQuery
 
         /// <summary>FAMILY alone, for the side.</summary>
         public required string FamilyName { get; init; }
+
+        /// <summary>What stands for the name on a screen that others see.</summary>
+        public required string Initials { get; init; }
 
         /// <summary>Birth date, if known.</summary>
         public required DateOnly? BirthDate { get; init; }
@@ -136,8 +154,10 @@ public static class HuddleQuery
             }
 
             var team = await work.Db.Set<Team>().Where(x => x.Id == huddle.TeamId).Select(x => x.Name).SingleAsync(ct);
-            var names = await work.Db.Set<Staff>().ToDictionaryAsync(x => x.Id, x => x.Name, ct);
-            var rows = await Rows(huddle, names, work, ct);
+            var staff = await work.Db.Set<Staff>().AsNoTracking().OrderBy(x => x.Name).ThenBy(x => x.Id).ToListAsync(ct);
+            var names = staff.ToDictionary(x => x.Id, x => x.Name);
+            var people = await People(huddle, work, ct);
+            var rows = Rows(huddle, people, names);
             if (huddle.EndedAt is not null)
             {
                 await RecordLook(rows, work, ct);
@@ -149,14 +169,19 @@ public static class HuddleQuery
                 Id = huddle.Id,
                 Team = team,
                 Facilitator = names[huddle.FacilitatorId],
-                Attendees = [.. huddle.Attendees.Select(x => names[x.StaffId]).Order(StringComparer.CurrentCultureIgnoreCase)],
+                Attendees = [.. huddle.Attendees.OrderBy(x => names[x.StaffId], StringComparer.CurrentCultureIgnoreCase).Select(x => HuddleWords.Attendee(names[x.StaffId], x.JoinedAt, zone))],
+                Absent = isMine ? [.. staff.Where(x => x.IsActive && x.Role.IsInCare() && !huddle.IsAttendedBy(x.Id)).Select(x => new ColleagueView(x.Id, x.Name))] : [],
+                IsLed = huddle.FacilitatorId == work.Actor.Self,
+                CurrentPosition = huddle.CurrentPosition,
                 IsMine = isMine,
                 StartedAt = WallClock.LocalOf(huddle.StartedAt, zone),
                 EndedAt = huddle.EndedAt is { } ended ? WallClock.LocalOf(ended, zone) : null,
                 IsForgotten = huddle.EndedAt is null && WallClock.DayOf(huddle.StartedAt, zone) < work.Today,
                 TimeBox = huddle.TimeBox,
                 Rows = rows,
-                Hidden = huddle.Rows.Count - rows.Count,
+                TakenOff = [.. huddle.Rows.Where(x => x.Status == HuddleRowStatus.TakenOff && people.ContainsKey(x.PatientId)).OrderBy(x => x.Position)
+                    .Select(x => $"{PersonName.Of(people[x.PatientId].Details)}: {x.Because}")],
+                Hidden = huddle.Rows.Count(x => x.Status != HuddleRowStatus.TakenOff) - rows.Count,
             };
         }
 
@@ -167,13 +192,16 @@ public static class HuddleQuery
             await look.ExecuteNonQueryAsync(ct);
         }
 
-        private static async Task<IReadOnlyList<RowView>> Rows(Huddle huddle, Dictionary<StaffId, string> names, Work work, CancellationToken ct)
+        /// <summary>Those of the agenda whose record is open to the reader.</summary>
+        private static async Task<Dictionary<PatientId, Patient>> People(Huddle huddle, Work work, CancellationToken ct)
         {
             var grounds = await work.GroundsWith(huddle.Rows.Select(x => x.PatientId), ct);
             var open = grounds.Where(x => Access.ReadRecord.Refusal(work.Actor, x.Value) is null).Select(x => x.Key).ToList();
-            var people = await work.Db.Set<Patient>().AsNoTracking().Include(x => x.Identifiers).Where(x => open.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct);
-            return [.. huddle.Rows.Where(x => people.ContainsKey(x.PatientId)).OrderBy(x => x.Position).Select(x => Row(x, people[x.PatientId], names))];
+            return await work.Db.Set<Patient>().AsNoTracking().Include(x => x.Identifiers).Where(x => open.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct);
         }
+
+        private static IReadOnlyList<RowView> Rows(Huddle huddle, Dictionary<PatientId, Patient> people, Dictionary<StaffId, string> names) =>
+            [.. huddle.Rows.Where(x => x.Status != HuddleRowStatus.TakenOff && people.ContainsKey(x.PatientId)).OrderBy(x => x.Position).Select(x => Row(x, people[x.PatientId], names))];
 
         private static RowView Row(HuddleRow row, Patient person, Dictionary<StaffId, string> names)
         {
@@ -186,10 +214,11 @@ public static class HuddleQuery
                 Position = row.Position,
                 Name = PersonName.Of(person.Details),
                 FamilyName = person.Details.FamilyName.ToUpperInvariant(),
+                Initials = HuddleWords.Initials(person.Details),
                 BirthDate = person.Details.BirthDate,
                 Band = row.Band,
-                Short = AttentionWords.Short(row.Kind, row.Detail),
-                Sentence = AttentionWords.Sentence(row.Kind, row.Detail, zone),
+                Short = row.Because.Length > 0 ? "asked for" : AttentionWords.Short(row.Kind, row.Detail),
+                Sentence = row.Because.Length > 0 ? $"Asked for: {row.Because}" : AttentionWords.Sentence(row.Kind, row.Detail, zone),
                 TimesCarriedOver = row.TimesCarriedOver,
                 Status = row.Status,
                 OpenedAt = row.OpenedAt,

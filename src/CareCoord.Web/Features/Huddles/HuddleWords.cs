@@ -1,5 +1,7 @@
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Huddles;
+using CareCoord.Domain.Patients;
+using CareCoord.Domain.Time;
 using CareCoord.Web.Ui;
 
 namespace CareCoord.Web.Features.Huddles;
@@ -23,6 +25,17 @@ internal static class HuddleWords
         1 => "not reached last time",
         _ => $"not reached {times} times",
     };
+
+    /// <summary>Who takes part, and since when if they came later.</summary>
+    public static string Attendee(string name, DateTimeOffset? joinedAt, string zone) =>
+        joinedAt is { } at ? $"{name} (from {Words.Time(TimeOnly.FromDateTime(WallClock.LocalOf(at, zone)))})" : name;
+
+    /// <summary>The initials of a name, family first: O. T.</summary>
+    public static string Initials(PatientDetails details) =>
+        string.Join(' ', new[] { details.FamilyName, details.GivenNames }.Where(x => x.Length > 0).Select(x => $"{char.ToUpperInvariant(x[0])}."));
+
+    /// <summary>As a screen shows it that others see: initials and places instead of names.</summary>
+    public static HuddleQuery.View Hidden(HuddleQuery.View view) => view with { Rows = [.. view.Rows.Select(x => x with { Name = x.Initials, FamilyName = x.Initials, BirthDate = null })] };
 
     /// <summary>What is owed by a decision, as one chooses it.</summary>
     public static string Kind(FollowUpKind kind) => kind switch

@@ -54,7 +54,7 @@ public static class HuddlesQuery
             var views = new List<TeamView>();
             foreach (var team in teams.Where(x => running.All(h => h.TeamId != x.Id)))
             {
-                var agenda = await Agenda.Of(work, team.Id, ct);
+                var agenda = await Agenda.Of(work, team.Id, Huddle.LastTaken, ct);
                 views.Add(new TeamView(team.Id, team.Name, [.. team.Members.Select(x => x.StaffId)], agenda.GroupBy(x => x.Band).ToDictionary(x => x.Key, x => x.Count())));
             }
 
@@ -72,7 +72,7 @@ public static class HuddlesQuery
                     Facilitator = work.Db.Set<Staff>().Where(s => s.Id == x.FacilitatorId).Select(s => s.Name).Single(),
                     x.StartedAt,
                     IsOver = x.EndedAt != null,
-                    People = x.Rows.Count,
+                    People = x.Rows.Count(r => r.Status != HuddleRowStatus.TakenOff),
                     Ended = x.Rows.Count(r => r.Status == HuddleRowStatus.Decided || r.Status == HuddleRowStatus.NoChange),
                     CarriedOver = x.Rows.Count(r => r.Status == HuddleRowStatus.CarriedOver),
                 })

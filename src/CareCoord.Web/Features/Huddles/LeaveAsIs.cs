@@ -45,7 +45,7 @@ public static class LeaveAsIs
             await work.OpenEpisode(command.PatientId, ct);
             var today = await work.TodayOf(command.PatientId, ct);
             huddle.LeaveAsIs(row.Id, command.NextReviewOn, work.Actor.Self, work.Now, today);
-            await work.CompleteCaseReviews(command.PatientId, today, ct);
+            await work.CompleteCaseReviews(command.PatientId, today, "", ct);
             return Nothing.Here;
         }
     }

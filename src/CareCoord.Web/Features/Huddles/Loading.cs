@@ -31,9 +31,9 @@ internal static class Loading
     /// <exception cref="RuleViolationException">huddle.not-attending, huddle.row-unknown</exception>
     public static HuddleRow TurnOf(this Huddle huddle, HuddleRowId id, PatientId patient, Actor actor)
     {
-        if (huddle.Attendees.All(x => x.StaffId != actor.Self))
+        if (!huddle.IsAttendedBy(actor.Self))
         {
-            throw new RuleViolationException("huddle.not-attending", "Only those who take part decide here. Whoever leads the next huddle can choose you.");
+            throw new RuleViolationException("huddle.not-attending", "Only those who take part decide here. Say first that you are here.");
         }
 
         return huddle.Rows.FirstOrDefault(x => x.Id == id && x.PatientId == patient)
@@ -49,6 +49,18 @@ internal static class Loading
             var name = await work.Db.Set<Staff>().Where(x => x.Id == by).Select(x => x.Name).SingleAsync(ct);
             var what = row.Status == HuddleRowStatus.NoChange ? "No change." : row.Decision;
             throw new RuleViolationException("huddle.row-ended", $"{name} has ended this turn meanwhile: {what} Nothing of yours was saved twice; what you typed is still here.");
+        }
+    }
+
+    /// <summary>Attendance opens records: only to those who work here, and whose role reads any.</summary>
+    /// <exception cref="RuleViolationException">huddle.attendees</exception>
+    public static async Task RequireFitToAttend(this Work work, IReadOnlyCollection<StaffId> attendees, CancellationToken ct)
+    {
+        var chosen = attendees.Distinct().ToList();
+        var fit = await work.Db.Set<Staff>().CountAsync(x => chosen.Contains(x.Id) && x.IsActive && Roles.InCare.Contains(x.Role), ct);
+        if (fit != chosen.Count)
+        {
+            throw new RuleViolationException("huddle.attendees", "Somebody you have chosen does not work here any more, or has no part in care. Choose again.");
         }
     }
 

@@ -5,7 +5,7 @@ using CareCoord.Web.Security;
 
 namespace CareCoord.Web.Features.Huddles;
 
-/// <summary>Turns to a person: from then on their time counts.</summary>
+/// <summary>Turns to a person, and everybody with whoever leads: from then on their time counts.</summary>
 public static class TurnToPerson
 {
     /// <summary>To whom.</summary>
@@ -29,7 +29,7 @@ public static class TurnToPerson
         public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
         {
             var huddle = await work.HuddleToChange(command.HuddleId, ct);
-            huddle.TurnTo(huddle.TurnOf(command.RowId, command.PatientId, work.Actor).Id, work.Now);
+            huddle.TurnTo(huddle.TurnOf(command.RowId, command.PatientId, work.Actor).Id, work.Actor.Self, work.Now);
             return Nothing.Here;
         }
     }

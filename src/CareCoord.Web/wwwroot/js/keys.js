@@ -67,7 +67,13 @@ document.addEventListener("keydown", event => {
     return;
   }
 
-  const key = prefix && event.timeStamp - prefixAt < sequenceTime ? `${prefix} ${event.key}` : event.key;
+  // The space bar already presses what has the focus.
+  if (event.key === " " && event.target.closest("button, a, summary, input, [role=button]")) {
+    return;
+  }
+
+  const pressed = event.key === " " ? "space" : event.key;
+  const key = prefix && event.timeStamp - prefixAt < sequenceTime ? `${prefix} ${pressed}` : pressed;
   prefix = event.key === "g" ? "g" : "";
   prefixAt = event.timeStamp;
   if (act(key, event.target)) {
