@@ -3,6 +3,7 @@ using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Ui;
 using CareCoord.Web.Ui.Fields;
+using CareCoord.Web.Ui.Staff;
 
 namespace CareCoord.Web.Tests.Ui;
 
@@ -54,6 +55,20 @@ public sealed class FieldTests : BunitContext
         sending.SetResult();
 
         sent.Should().Be(1);
+    }
+
+    [Fact]
+    public void A_touch_that_comes_when_the_form_is_gone_takes_nothing_in_hand()
+    {
+        var desk = new Desk();
+        var form = Render<HouseForm>(x => x.AddCascadingValue(desk).Add(f => f.OnSubmit, () => { }).AddChildContent("<input />"));
+        form.Find("form").FocusIn();
+        desk.IsBusy.Should().BeTrue();
+
+        form.Instance.Dispose();
+        form.Find("form").FocusIn();
+
+        desk.IsBusy.Should().BeFalse();
     }
 
     [Fact]

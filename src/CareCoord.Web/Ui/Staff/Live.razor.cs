@@ -24,6 +24,7 @@ public sealed partial class Live : IDisposable
     private static readonly TimeSpan Slack = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource gone = new();
+    private readonly CancellationToken left;
     private IDisposable? seat;
     private ITimer? beat;
     private DateTimeOffset readAt;
@@ -31,6 +32,9 @@ public sealed partial class Live : IDisposable
     private bool waits;
     private bool isPlanned;
     private Task reading = Task.CompletedTask;
+
+    /// <summary>Opens it.</summary>
+    public Live() => left = gone.Token;
 
     /// <summary>Ids of what the page shows: people, huddles, lists by their viewer; the organisation's for staff and places.</summary>
     [Parameter, EditorRequired] public required IReadOnlyCollection<Guid> About { get; set; }
@@ -120,7 +124,7 @@ public sealed partial class Live : IDisposable
     });
 
     private async Task<bool> HasChanged(PatientId person) =>
-        await UseCases.Ask(Me.Session, new ChangedQuery.Request(person, Clock.GetElapsedTime(readStamp) + Slack), gone.Token) is not Outcome<bool>.Done { Answer: false };
+        await UseCases.Ask(Me.Session, new ChangedQuery.Request(person, Clock.GetElapsedTime(readStamp) + Slack), left) is not Outcome<bool>.Done { Answer: false };
 
     /// <summary>Gathers what rings while it waits or reads.</summary>
     private async Task LookSoon(TimeSpan rest)
@@ -131,15 +135,22 @@ public sealed partial class Live : IDisposable
         }
 
         isPlanned = true;
-        do
+        try
         {
-            // A delay of nothing does not yield, so a reading is awaited itself: it needs the circuit to end.
-            await reading;
-            var wait = rest - Clock.GetElapsedTime(readStamp);
-            await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Clock, gone.Token);
+            do
+            {
+                // A delay of nothing does not yield, so a reading is awaited itself: it needs the circuit to end.
+                await reading;
+                var wait = rest - Clock.GetElapsedTime(readStamp);
+                await Task.Delay(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Clock, left);
+            }
+            while (!reading.IsCompleted);
         }
-        while (!reading.IsCompleted);
-        isPlanned = false;
+        finally
+        {
+            isPlanned = false;
+        }
+
         await LookUnlessWriting();
     }
 
@@ -156,8 +167,15 @@ public sealed partial class Live : IDisposable
         return Task.CompletedTask;
     }
 
+    /// <summary>One reading at a time, because an older answer must not come after a newer one.</summary>
     private async Task Look()
     {
+        while (!reading.IsCompleted)
+        {
+            await reading;
+        }
+
+        left.ThrowIfCancellationRequested();
         var ended = new TaskCompletionSource();
         reading = ended.Task;
         try
@@ -178,14 +196,14 @@ public sealed partial class Live : IDisposable
     {
         try
         {
-            if (!gone.IsCancellationRequested)
+            if (!left.IsCancellationRequested)
             {
                 await act();
             }
         }
         catch (Exception e) when (e is DbException or TimeoutException or OperationCanceledException)
         {
-            isPlanned = false;
+            // What stands stays.
         }
         catch (Exception e)
         {
