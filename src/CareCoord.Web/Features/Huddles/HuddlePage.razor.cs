@@ -91,7 +91,7 @@ public sealed partial class HuddlePage
     {
         if (await Do(new LeadHuddle.Command(NewCommand(), Huddle)) is Outcome<Nothing>.Done)
         {
-            await Again(Load);
+            await Load();
         }
     }
 

@@ -10,6 +10,8 @@ public abstract class StaffPage : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource gone = new();
     private readonly CancellationToken left;
+    private string? notRead;
+    private string? notDone;
 
     /// <summary>Opens it.</summary>
     protected StaffPage() => left = gone.Token;
@@ -32,8 +34,11 @@ public abstract class StaffPage : ComponentBase, IDisposable
     /// <summary>What was wrong with what was typed, beside its fields.</summary>
     protected IReadOnlyList<FieldError> Errors { get; private set; } = [];
 
-    /// <summary>Why something was refused, in words; null when nothing was.</summary>
-    protected string? Refused { get; private set; }
+    /// <summary>
+    /// Why something was refused, in words; null when nothing was. What was refused on doing is said until something else is done,
+    /// however often the page is read anew meanwhile; what was refused on reading, until it can be read.
+    /// </summary>
+    protected string? Refused => notDone ?? notRead;
 
     /// <summary>Cancelled when the page is left.</summary>
     protected CancellationToken Gone => left;
@@ -51,7 +56,7 @@ public abstract class StaffPage : ComponentBase, IDisposable
         where T : class
     {
         var outcome = await UseCases.Ask(Me.Session, query, Gone);
-        Keep(outcome);
+        notRead = WhyNot(outcome);
         return outcome is Outcome<T>.Done done ? done.Answer : null;
     }
 
@@ -60,16 +65,9 @@ public abstract class StaffPage : ComponentBase, IDisposable
     {
         Desk?.Doing(command.CommandId);
         var outcome = await UseCases.Run(Me.Session, command, Gone);
-        Keep(outcome);
+        Errors = outcome is Outcome<T>.Invalid invalid ? invalid.Errors : [];
+        notDone = WhyNot(outcome);
         return outcome;
-    }
-
-    /// <summary>Reads again what a colleague may have changed; what was wrong or refused before is still said.</summary>
-    protected async Task Again(Func<Task> read)
-    {
-        var (errors, refused) = (Errors, Refused);
-        await read();
-        (Errors, Refused) = (errors, Refused ?? refused);
     }
 
     /// <summary>Offers for some seconds to take back what was just done.</summary>
@@ -89,9 +87,5 @@ public abstract class StaffPage : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private void Keep<T>(Outcome<T> outcome)
-    {
-        Errors = outcome is Outcome<T>.Invalid invalid ? invalid.Errors : [];
-        Refused = outcome is Outcome<T>.Refused or Outcome<T>.Conflict ? outcome.Words : null;
-    }
+    private static string? WhyNot<T>(Outcome<T> outcome) => outcome is Outcome<T>.Refused or Outcome<T>.Conflict ? outcome.Words : null;
 }

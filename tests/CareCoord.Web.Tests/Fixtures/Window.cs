@@ -1,0 +1,64 @@
+using System.Security.Claims;
+using Bunit;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Execution.Bell;
+using CareCoord.Web.Features.Teams;
+using CareCoord.Web.Ui.Failing;
+using CareCoord.Web.Ui.Layout;
+using CareCoord.Web.Ui.Staff;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
+
+namespace CareCoord.Web.Tests.Fixtures;
+
+/// <summary>Somebody's window without a browser: pages and their parts on a clinic's own database.</summary>
+public sealed class Window : BunitContext
+{
+    private readonly Clinic clinic;
+
+    public Window(Clinic clinic)
+    {
+        this.clinic = clinic;
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddMudServices().AddLogging().AddSingleton<TimeProvider>(clinic.Clock).AddSingleton(clinic.UseCases)
+            .AddSingleton(new Audience()).AddSingleton(Desk).AddSingleton<FailureLog>().AddSingleton<AntiforgeryStateProvider, NoForgery>();
+        SetRendererInfo(new RendererInfo("Server", true));
+    }
+
+    /// <summary>What is in hand in it.</summary>
+    public Desk Desk { get; } = new();
+
+    /// <summary>Opens a page, or a part of one.</summary>
+    public async Task<IRenderedComponent<T>> Open<T>(Session session, Action<ComponentParameterCollectionBuilder<T>> with)
+        where T : IComponent
+    {
+        var who = await clinic.Ask(session, new WhoAmIQuery.Request());
+        return Render<T>(x =>
+        {
+            x.AddCascadingValue(new Me(session, who)).AddCascadingValue(Desk);
+            with(x);
+        });
+    }
+
+    /// <summary>Opens the frame around all pages, with something in it.</summary>
+    public IRenderedComponent<MainLayout> Frame(Session session, string body)
+    {
+        var claims = new ClaimsIdentity(
+        [
+            new(ClaimTypes.NameIdentifier, session.User!.Value.Value.ToString()),
+            new("carecoord.organisation", session.Organisation.Value.ToString()),
+            new("carecoord.staff", session.Staff!.Value.Value.ToString()),
+        ]);
+        return Render<MainLayout>(x => x
+            .AddCascadingValue(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(claims))))
+            .Add(l => l.Body, builder => builder.AddContent(0, body)));
+    }
+
+    private sealed class NoForgery : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
+    }
+}
