@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CareCoord.Content;
 using CareCoord.Domain;
 using CareCoord.Domain.Content;
@@ -87,10 +86,10 @@ public static class LibraryItemQuery
             var file = shipped.AllFiles.FirstOrDefault(x => x.Header.Id == query.Id)
                 ?? throw new RuleViolationException("content.unknown", "There is no such page. Look for it in the list.");
             var here = await contents.Of(work, ct);
-            var settings = await work.Db.Set<ContentSetting>().AsNoTracking().Where(x => x.Content == query.Id).OrderByDescending(x => x.Number).ToListAsync(ct);
-            var names = await work.Db.Set<Staff>().ToDictionaryAsync(x => x.Id, x => x.Name, ct);
+            var settings = await work.Db.Set<ContentSetting>().AsNoTracking().Where(x => x.Content == query.Id).OrderByDescending(x => x.Number)
+                .Join(work.Db.Set<Staff>(), x => x.By, x => x.Id, (setting, by) => new { Setting = setting, by.Name }).ToListAsync(ct);
             var settable = shipped.Settable.FirstOrDefault(x => x.Header.Id == query.Id);
-            var set = settings.Count > 0 ? settings[0].AsChoice().Values : ImmutableSortedDictionary<string, decimal>.Empty;
+            var holds = here.Settable.FirstOrDefault(x => x.Header.Id == query.Id)?.Tune ?? [];
             return new Item
             {
                 Kind = file.Kind,
@@ -99,12 +98,13 @@ public static class LibraryItemQuery
                 Sections = LibraryWords.Of(file, here),
                 Rows = shipped.RowsOf(file.Header.Ref),
                 Examples = shipped.ExamplesOf(file.Header.Ref),
-                Tune = [.. (settable?.Tune ?? []).Select(x => new TuneRow(x, set.TryGetValue(x.Path, out var value) && x.Allows(value) ? value : x.Value))],
+                Tune = [.. (settable?.Tune ?? []).Zip(holds, (own, held) => new TuneRow(own, held.Value))],
                 IsSettable = settable is not null,
                 IsLocked = settable?.IsLocked == true,
                 IsOff = here.Off.Contains(query.Id),
-                Number = settings.Count > 0 ? settings[0].Number : 0,
-                History = [.. settings.Select(x => new HistoryRow(WallClock.LocalOf(x.At, work.Actor.TimeZone), names[x.By], LibraryWords.Of(x, settable), x.Why, x.ContentVersion))],
+                Number = settings.Count > 0 ? settings[0].Setting.Number : 0,
+                History = [.. settings.Select(x => new HistoryRow(
+                    WallClock.LocalOf(x.Setting.At, work.Actor.TimeZone), x.Name, LibraryWords.Of(x.Setting, settable), x.Setting.Why, x.Setting.ContentVersion))],
             };
         }
     }

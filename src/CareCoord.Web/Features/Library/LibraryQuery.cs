@@ -26,7 +26,7 @@ public static class LibraryQuery
     public sealed record Row(string Id, ContentKind Kind, string Title, int Version, Discipline Owner, Evidence Evidence, IReadOnlyList<string> Covers, bool IsOff, bool IsSet);
 
     /// <summary>Reads them.</summary>
-    public sealed class Handler(ContentLibrary shipped) : IAnswer<Request, IReadOnlyList<Row>>
+    public sealed class Handler(ContentLibrary shipped, OrganisationContent contents) : IAnswer<Request, IReadOnlyList<Row>>
     {
         /// <inheritdoc/>
         public static Access Access => Access.Staff;
@@ -34,12 +34,12 @@ public static class LibraryQuery
         /// <inheritdoc/>
         public async Task<IReadOnlyList<Row>> Answer(Request query, Work work, CancellationToken ct)
         {
-            var standing = (await OrganisationContent.Standing(work, ct)).ToDictionary(x => x.Content, StringComparer.Ordinal);
-            return [.. shipped.AllFiles.Select(x => Of(x, standing.GetValueOrDefault(x.Header.Id)))];
+            var here = await contents.Of(work, ct);
+            var set = shipped.Settable.Zip(here.Settable).Where(x => !x.First.Tune.SequenceEqual(x.Second.Tune)).Select(x => x.First.Header.Id).ToHashSet(StringComparer.Ordinal);
+            return [.. shipped.AllFiles.Select(x => Of(x, here.Off.Contains(x.Header.Id), set.Contains(x.Header.Id)))];
         }
 
-        private static Row Of(LibraryFile file, ContentSetting? setting) => new(
-            file.Header.Id, file.Kind, file.Header.Title, file.Header.Version, file.Header.Owner, file.Header.Evidence, file.Header.Covers,
-            setting?.IsOff == true, setting is { Values.IsEmpty: false });
+        private static Row Of(LibraryFile file, bool off, bool set) => new(
+            file.Header.Id, file.Kind, file.Header.Title, file.Header.Version, file.Header.Owner, file.Header.Evidence, file.Header.Covers, off, set);
     }
 }

@@ -134,6 +134,20 @@ public sealed class SetContentTests(TestCluster cluster) : CareTests(cluster)
         }
     }
 
+    [Fact]
+    public async Task A_number_that_its_file_no_longer_allows_does_not_hold_and_neither_page_says_so()
+    {
+        await Clinic.Do(Clinic.Administrator, Set("paced-breathing", ("enough-done.at-least", 5)));
+        (await Listed()).IsSet.Should().BeTrue();
+
+        await Clinic.Raw<string>("update content_setting set id = gen_random_uuid(), values = replace(values::text, '5', '99')::jsonb returning content");
+
+        (await Listed()).IsSet.Should().BeFalse();
+        (await Clinic.Ask(Care.Gp, new LibraryItemQuery.Request("paced-breathing"))).Tune.Should().Contain(x => x.Tunable.Path.EndsWith("enough-done.at-least") && x.Value == 6);
+    }
+
+    private async Task<LibraryQuery.Row> Listed() => (await Clinic.Ask(Care.Gp, new LibraryQuery.Request())).Single(x => x.Id == "paced-breathing");
+
     private async Task<Session> Elsewhere()
     {
         var (organisation, user) = (OrganisationId.Of(Guid.CreateVersion7()), UserId.Of(Guid.CreateVersion7()));
