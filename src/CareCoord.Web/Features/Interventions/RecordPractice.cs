@@ -62,17 +62,16 @@ public static class RecordPractice
         {
             var intervention = await work.Intervention(command.PatientId, command.InterventionId, ct);
             var protocol = content.ProtocolOf(intervention);
-            EntryId? first = null;
+            var entries = new List<Entry>();
             foreach (var filled in command.All.Where(x => x.Answers.Values.Any(v => v.IsAnswer)))
             {
                 Require(protocol, intervention, filled);
-                var entry = await work.Recorded(intervention, content.Forms[filled.Form], filled.Answers, command.At, ct);
-                work.Db.Add(entry);
-                first ??= entry.Id;
+                entries.Add(await work.Recorded(intervention, content.Forms[filled.Form], filled.Answers, command.At, ct));
             }
 
+            work.Db.AddRange(entries);
             work.Reevaluate(command.PatientId);
-            return first!.Value;
+            return entries[0].Id;
         }
 
         private void Require(Protocol protocol, Intervention intervention, Filled filled)
@@ -82,10 +81,11 @@ public static class RecordPractice
                 throw new RuleViolationException("practice.form", "This is not how this practice is recorded. Reload the page.");
             }
 
-            var questions = content.Forms[filled.Form].Questions.Without(protocol.LeftOut(intervention.Setup));
-            if (questions.Check(filled.Answers, DateOnly.MaxValue).FirstOrDefault() is { } refused)
+            var questions = content.Forms[filled.Form].Questions;
+            var without = questions.Without(protocol.LeftOut(intervention.Setup));
+            if (without.Check(filled.Answers, DateOnly.MaxValue).Except(questions.Check(filled.Answers, DateOnly.MaxValue)).Any())
             {
-                throw new RuleViolationException("practice.left-out", $"What is left out of this practice is not recorded. Look at {refused.Item}.");
+                throw new RuleViolationException("practice.left-out", $"Left out of this practice: {protocol.LeftOutWords(intervention.Setup)}. Take it off the record.");
             }
         }
     }

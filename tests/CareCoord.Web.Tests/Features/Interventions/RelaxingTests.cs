@@ -35,7 +35,7 @@ public sealed class RelaxingTests(TestCluster cluster) : CareTests(cluster)
 
         var outcome = await Clinic.UseCases.Run(Care.Coordinator, Care.MusclePractice(muscles, group: "jaw"));
 
-        outcome.Should().BeOfType<Outcome<EntryId>.Refused>().Which.Code.Should().Be("practice.left-out");
+        outcome.Should().BeOfType<Outcome<EntryId>.Refused>().Which.Why.Should().Be("Left out of this practice: jaw and mouth, neck and throat. Take it off the record.");
         (await Care.Count("entry")).Should().Be(0, "neither form is kept when one cannot be");
     }
 
