@@ -1,6 +1,7 @@
 using CareCoord.Data;
 using CareCoord.Domain;
 using CareCoord.Domain.Huddles;
+using CareCoord.Domain.Messages;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Domain.Teams;
@@ -63,14 +64,7 @@ public sealed class Work : IAsyncDisposable
     public IReadOnlySet<PatientId> ToEvaluate => _toEvaluate;
 
     /// <summary>Ids of what open pages should look at again when this is committed: people, whoever has them on a list, huddles; the organisation's for its staff and places.</summary>
-    public IReadOnlySet<Guid> Told
-    {
-        get
-        {
-            _told.UnionWith(_touched.Select(x => x.Value));
-            return _told;
-        }
-    }
+    public IReadOnlySet<Guid> Told => _touched.Select(x => x.Value).Concat(_told).ToHashSet();
 
     /// <summary>Makes an id.</summary>
     public T NewId<T>()
@@ -175,6 +169,9 @@ public sealed class Work : IAsyncDisposable
                     break;
                 case HuddleAttendee { HuddleId: var attended, StaffId: var attendee }:
                     _told.UnionWith([attended.Value, attendee.Value]);
+                    break;
+                case OutboundMessage { PatientId: { } reminded, EndedAt: not null }:
+                    _told.UnionWith([reminded.Value, db.Organisation!.Value.Value]);
                     break;
                 case not Draft:
                     _told.Add(db.Organisation!.Value.Value);

@@ -3,6 +3,7 @@ using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
+using CareCoord.Web.Execution.Bell;
 using CareCoord.Web.Features.Consents;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Features.Messages;
@@ -11,6 +12,7 @@ using CareCoord.Web.Features.Today;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Tests.Fixtures;
 using CareCoord.Web.Ui;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CareCoord.Web.Tests.Features.Messages;
 
@@ -152,6 +154,22 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
         ToPerson().Should().BeEmpty();
         await Pass(days: 0, minutes: 6);
         ToPerson().Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Whoever_has_the_page_of_a_person_open_sees_that_they_were_reminded()
+    {
+        var bell = Clinic.Services.GetRequiredService<NodeBell>();
+        await AgreeToMail();
+        await Book(NextMonday);
+        Clinic.Clock.Advance(TimeSpan.FromDays(8));
+        await Clinic.Do(Clinic.System, new QueueReminders.Command(Guid.CreateVersion7()));
+        var message = (await Clinic.Do(Clinic.System, new ClaimMessages.Command(Guid.CreateVersion7(), 50))).Single();
+        bell.Take();
+
+        await Clinic.Do(Clinic.System, new RecordDeliveries.Command(Guid.CreateVersion7(), [new(message, RecordDeliveries.Came.Sent)]));
+
+        Ring.Read(bell.Take()!).Single().Concerns([Care.Patient.Value]).Should().BeTrue();
     }
 
     [Fact]
