@@ -69,16 +69,14 @@ internal static class DoingWords
     /// <summary>A change beneath a chart, as short as it can be.</summary>
     public static string Mark(InterventionChange change, Protocol protocol) => (change.Kind, change.Move) switch
     {
-        (InterventionChangeKind.Moved, MoveKind.Raise) => $"raised to {Readable(change.To, protocol)}",
-        (InterventionChangeKind.Moved, MoveKind.Lower) => $"lowered to {Readable(change.To, protocol)}",
-        (InterventionChangeKind.Moved, MoveKind.Back) => $"back to {Readable(change.To, protocol)}",
-        (InterventionChangeKind.Moved, _) => $"on to {Readable(change.To, protocol)}",
+        (InterventionChangeKind.Moved, MoveKind.Raise) => $"raised to {StoryWords.Readable(change.To, protocol)}",
+        (InterventionChangeKind.Moved, MoveKind.Lower) => $"lowered to {StoryWords.Readable(change.To, protocol)}",
+        (InterventionChangeKind.Moved, MoveKind.Back) => $"back to {StoryWords.Readable(change.To, protocol)}",
+        (InterventionChangeKind.Moved, _) => $"on to {StoryWords.Readable(change.To, protocol)}",
         (InterventionChangeKind.Paused, _) => "rests",
-        (InterventionChangeKind.Started, _) => change.To.Length > 0 ? $"given, {Readable(change.To, protocol)}" : "given",
-        (InterventionChangeKind.Kept, _) => $"kept at {Readable(change.From, protocol)}",
+        (InterventionChangeKind.Started, _) => change.To.Length > 0 ? $"given, {StoryWords.Readable(change.To, protocol)}" : "given",
+        (InterventionChangeKind.Kept, _) => $"kept at {StoryWords.Readable(change.From, protocol)}",
         (InterventionChangeKind.Resumed, _) => "goes on",
         _ => "stopped",
     };
-
-    private static string Readable(string standing, Protocol protocol) => protocol.StageOf(standing)?.Title ?? standing;
 }

@@ -58,7 +58,7 @@ internal sealed class InterventionStory
             What = StoryWords.Of(change.Kind, change.Move, change.From, change.To, protocol),
             Who = Staff[change.By].Name,
             Why = change.Why,
-            LedBy = led is null ? "" : $"Proposed {Moment(led.ProposedAt)} by {Source(led.Source, led.SourceVersion)}, because {led.Because}.",
+            LedBy = led is null ? "" : Led(led),
             Seen = Words(led?.Inputs ?? []),
             PersonAgrees = change.PersonAgrees,
         };
@@ -98,12 +98,14 @@ internal sealed class InterventionStory
         {
             What = $"{(proposal.Status == ProposalStatus.Expired ? "Expired" : "No longer proposed")}: {proposal.Say}",
             Why = proposal.EndedBecause,
-            LedBy = $"Proposed {Moment(proposal.ProposedAt)} by {Source(proposal.Source, proposal.SourceVersion)}, because {proposal.Because}.",
+            LedBy = Led(proposal),
             Seen = Words(proposal.Changed),
         }
         : null;
 
     private StoryLine Line(InterventionId about, DateTimeOffset at) => new() { About = about, Instant = at, At = WallClock.LocalOf(at, Zone), What = "" };
+
+    private string Led(Proposal by) => $"Proposed {Moment(by.ProposedAt)} by {Source(by.Source, by.SourceVersion)}, because {by.Because}.";
 
     private string Moment(DateTimeOffset at) => Ui.Words.Moment(WallClock.LocalOf(at, Zone));
 

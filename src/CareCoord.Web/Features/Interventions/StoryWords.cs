@@ -36,7 +36,8 @@ internal static class StoryWords
         _ => "",
     };
 
-    private static string Readable(string standing, Protocol? protocol) => protocol?.StageOf(standing)?.Title ?? standing;
+    /// <summary>What a practice stood at: the title of its stage, or the dose as it is written.</summary>
+    public static string Readable(string standing, Protocol? protocol) => protocol?.StageOf(standing)?.Title ?? standing;
 
     private static string Day(string written) =>
         DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Words.Day(day) : written;

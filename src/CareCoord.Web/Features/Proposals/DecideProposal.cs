@@ -1,5 +1,6 @@
 using CareCoord.Content;
 using CareCoord.Domain;
+using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Proposals;
@@ -78,9 +79,10 @@ public static class DecideProposal
             if (command.Accept)
             {
                 proposal.Accept(work.Actor.Self, command.PersonAgrees, command.Reason, work.Now);
-                if (proposal.Kind == ProposalKind.ChangePhase)
+                if (proposal is { Kind: ProposalKind.ChangePhase, To.Phase: { } phase })
                 {
-                    await ChangePhase(command, proposal, work, ct);
+                    var why = command.Reason.Length > 0 ? command.Reason : proposal.Say;
+                    await ChangePhase(command.PatientId, phase, decided with { Why = why }, work, ct);
                 }
                 else
                 {
@@ -98,13 +100,10 @@ public static class DecideProposal
         }
 
         /// <summary>The phase changes as it does by hand: decided by somebody, and what is owed follows at once.</summary>
-        private static async Task ChangePhase(Command command, Proposal proposal, Work work, CancellationToken ct)
+        private static async Task ChangePhase(PatientId patient, Phase to, Decided decided, Work work, CancellationToken ct)
         {
-            var episode = await work.OpenEpisode(command.PatientId, ct);
-            var why = command.Reason.Length > 0 ? command.Reason : proposal.Say;
-            episode.MoveTo(
-                proposal.To!.Phase!.Value,
-                await work.PhaseDecided(command.PatientId, why, ct) with { Proposal = proposal.Id, PersonAgrees = command.PersonAgrees });
+            var episode = await work.OpenEpisode(patient, ct);
+            episode.MoveTo(to, new PhaseDecided(work.NewId<PhaseChangeId>(), decided.By, decided.At, decided.Day, decided.Why, decided.Proposal, decided.PersonAgrees));
         }
 
         private void CarryOut(Command command, Proposal proposal, Intervention? intervention, Decided decided)

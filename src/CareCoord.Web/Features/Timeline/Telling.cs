@@ -2,6 +2,7 @@ using CareCoord.Content;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Interventions;
 using CareCoord.Domain.Time;
+using CareCoord.Web.Features.Interventions;
 using CareCoord.Web.Ui;
 
 namespace CareCoord.Web.Features.Timeline;
@@ -17,6 +18,10 @@ internal sealed record Telling(ContentLibrary Content, string Zone, IReadOnlyDic
 
     /// <summary>An instant on the person's clock.</summary>
     public string Moment(DateTimeOffset at) => Words.Moment(WallClock.LocalOf(at, Zone));
+
+    /// <summary>Whether the person agreed to what was decided, and what had proposed it; nothing where neither is known.</summary>
+    public IReadOnlyList<string> Decided(bool? agrees, DateTimeOffset? proposedAt, string? because) =>
+        [.. new[] { StoryWords.Agreement(agrees), proposedAt is { } at ? $"Proposed {Moment(at)}, because {because}." : "" }.Where(x => x.Length > 0)];
 
     /// <summary>What was given, in its own version; null when content knows it no more.</summary>
     public Protocol? ProtocolOf(string id, int version) => Content.Protocols.Find(new ContentRef(id, version));

@@ -19,7 +19,7 @@ internal sealed record InterventionChanged(
 
     public override Told Tell(Telling with) => new($"{with.TitleOf(Protocol, Version)}: {Beginning(StoryWords.Of(Change, Move, From, To, with.ProtocolOf(Protocol, Version)))}", Why)
     {
-        With = [.. new[] { StoryWords.Agreement(Agrees), ProposedAt is { } at ? $"Proposed {with.Moment(at)}, because {Because}." : "" }.Where(x => x.Length > 0)],
+        With = with.Decided(Agrees, ProposedAt, Because),
     };
 
     private static string Beginning(string sentence) => string.Concat(sentence[..1].ToLowerInvariant(), sentence[1..]);

@@ -1,5 +1,4 @@
 using CareCoord.Domain.Episodes;
-using CareCoord.Web.Features.Interventions;
 using CareCoord.Web.Ui;
 
 namespace CareCoord.Web.Features.Timeline.Happenings;
@@ -18,6 +17,6 @@ internal sealed record PhaseChanged(Phase From, Phase To, DateOnly? Until, strin
 
     public override Told Tell(Telling with) => new($"Where we are: from {Words.Phase(From)} to {Words.Phase(To)}{(Until is { } day ? $" until {Words.Day(day)}" : "")}", Why)
     {
-        With = [.. new[] { StoryWords.Agreement(Agrees), ProposedAt is { } at ? $"Proposed {with.Moment(at)}, because {Because}." : "" }.Where(x => x.Length > 0)],
+        With = with.Decided(Agrees, ProposedAt, Because),
     };
 }
