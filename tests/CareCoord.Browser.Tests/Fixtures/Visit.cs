@@ -41,6 +41,19 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>A button by its whole name.</summary>
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    /// <summary>Presses a button.</summary>
+    public Task Press(string name) => Button(name).ClickAsync();
+
+    /// <summary>Chooses a step of a scale.</summary>
+    public Task Scale(string question, int step) =>
+        Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByRole(AriaRole.Radio, new() { Name = $"{step}", Exact = true }).CheckAsync();
+
+    /// <summary>Waits until the words stand on the page, in sight.</summary>
+    public Task Says(string words) => Page.GetByText(words).Locator("visible=true").First.WaitForAsync();
+
     /// <summary>No fault that axe can find, WCAG 2.2 AA and its customs included.</summary>
     public async Task ShouldBeAccessible()
     {

@@ -16,14 +16,14 @@ public sealed class DoingTests(Site site)
         await Record(visit, chore: 9, lightHeaded: false);
 
         await visit.Page.GetByText("It has become a chore: shorter, not more.").First.WaitForAsync();
-        await Expect(visit, "Light-headed while breathing");
+        await visit.Says("Light-headed while breathing");
         await LookAtIt(practice);
         await visit.Page.GetByLabel("The person agrees").CheckAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Accept: Paced breathing" }).ClickAsync();
 
-        await Expect(visit, "3 minutes, twice a day, every day, at 08:00 and 20:00.");
+        await visit.Says("3 minutes, twice a day, every day, at 08:00 and 20:00.");
         await visit.Page.GetByText("Decided lately").ClickAsync();
-        await Expect(visit, "Accepted by Lee Brandt");
+        await visit.Says("Accepted by Lee Brandt");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class DoingTests(Site site)
         await using var visit = await practice.SignIn(practice.Psychologist, $"/people/{practice.Patient.Value}/doing?give=graded-activity");
         await visit.Page.GetByLabel("Which activity?").FillAsync("walking to the shop");
 
-        await Button(visit, "Give").ClickAsync();
+        await visit.Press("Give");
 
         await visit.Page.GetByRole(AriaRole.Group, new() { Name = "After doing more than usual" }).GetByText("This is needed.").WaitForAsync();
         (await visit.Page.GetByLabel("Which activity?").InputValueAsync()).Should().Be("walking to the shop", "nothing typed is lost");
@@ -46,23 +46,23 @@ public sealed class DoingTests(Site site)
         await visit.Page.GetByLabel("Out", new() { Exact = true }).FillAsync("6");
         await visit.ShouldBeAccessible();
         await visit.Photograph("doing-give-1440-light");
-        await Button(visit, "Give").ClickAsync();
-        await Button(visit, "Record a practice: Paced breathing").WaitForAsync();
+        await visit.Press("Give");
+        await visit.Button("Record a practice: Paced breathing").WaitForAsync();
     }
 
     private static async Task Record(Visit visit, int chore, bool lightHeaded)
     {
-        await Button(visit, "Record a practice: Paced breathing").ClickAsync();
-        await Scale(visit, "Before: how uneasy?", 6);
+        await visit.Press("Record a practice: Paced breathing");
+        await visit.Scale("Before: how uneasy?", 6);
         await visit.Page.GetByLabel("How long?").FillAsync("5");
-        await Scale(visit, "After: how uneasy?", 4);
+        await visit.Scale("After: how uneasy?", 4);
         await visit.Page.GetByRole(AriaRole.Radio, new() { Name = "about right" }).CheckAsync();
         await visit.Page.GetByLabel(lightHeaded ? "light-headed" : "none of these").CheckAsync();
-        await Scale(visit, "Did it feel like a chore?", chore);
+        await visit.Scale("Did it feel like a chore?", chore);
         await visit.ShouldBeAccessible();
         await visit.Photograph("doing-record-1440-light");
-        await Button(visit, "Save").ClickAsync();
-        await Button(visit, "Record a practice: Paced breathing").WaitForAsync();
+        await visit.Press("Save");
+        await visit.Button("Record a practice: Paced breathing").WaitForAsync();
     }
 
     private static async Task LookAtIt(Practice practice)
@@ -75,11 +75,4 @@ public sealed class DoingTests(Site site)
             await visit.Photograph($"doing-{screen}");
         }
     }
-
-    private static Task Scale(Visit visit, string question, int step) =>
-        visit.Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByRole(AriaRole.Radio, new() { Name = $"{step}", Exact = true }).CheckAsync();
-
-    private static ILocator Button(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
-
-    private static Task Expect(Visit visit, string words) => visit.Page.GetByText(words).First.WaitForAsync();
 }

@@ -21,21 +21,21 @@ public sealed class RelaxingTests(Site site)
         await visit.Ready();
 
         await RecordByHand(visit);
-        await Expect(visit, "On to: Seven groups, 15 minutes.");
+        await visit.Says("On to: Seven groups, 15 minutes.");
         await LookAt(practice, "doing", "relaxing");
         await visit.Page.GetByLabel("The person agrees").CheckAsync();
-        await Button(visit, $"Accept: {Muscles}").ClickAsync();
-        await Expect(visit, "Stage 2 of 5: Seven groups");
-        await Expect(visit, "15 minutes, once a day");
+        await visit.Press($"Accept: {Muscles}");
+        await visit.Says("Stage 2 of 5: Seven groups");
+        await visit.Says("15 minutes, once a day");
 
-        await Button(visit, $"Back one stage: {Muscles}").ClickAsync();
-        await Button(visit, "Go back one stage").ClickAsync();
-        await Expect(visit, "Stage 1 of 5: Sixteen groups");
-        await Button(visit, $"Hold: {Muscles}").ClickAsync();
+        await visit.Press($"Back one stage: {Muscles}");
+        await visit.Press("Go back one stage");
+        await visit.Says("Stage 1 of 5: Sixteen groups");
+        await visit.Press($"Hold: {Muscles}");
         await visit.Page.GetByLabel("Why").FillAsync("a sore shoulder");
-        await Button(visit, "Hold").ClickAsync();
-        await Expect(visit, "Held by a colleague. Nothing goes up meanwhile.");
-        await LookAt(practice, "doing/print", "practice-paper");
+        await visit.Press("Hold");
+        await visit.Says("Held by a colleague. Nothing goes up meanwhile.");
+        await LookAt(practice, "doing/print", "practice-paper", "Leave out: neck and throat.", "cue word", "It stays as it is for now:");
     }
 
     [Fact]
@@ -47,24 +47,24 @@ public sealed class RelaxingTests(Site site)
         await visit.Page.GetByText("the card 'What brings me back'").WaitForAsync();
 
         await WriteCards(practice);
-        await Button(visit, "Give").ClickAsync();
-        await Button(visit, "Record a practice: Guided imagery").WaitForAsync();
+        await visit.Press("Give");
+        await visit.Button("Record a practice: Guided imagery").WaitForAsync();
 
-        await LookAt(practice, "doing/print", "imagery-paper");
+        await LookAt(practice, "doing/print", "imagery-paper", "What brings me back", "Hold the stone, name its edges.", "Boards warm from the sun, nobody calls.");
     }
 
     private static async Task Give(Visit visit)
     {
         var left = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Which muscles do we leave out?" });
-        await Button(visit, "Give").ClickAsync();
+        await visit.Press("Give");
         await left.GetByText("This is needed.").WaitForAsync();
         await left.GetByLabel("neck and throat").CheckAsync();
         await visit.Page.GetByRole(AriaRole.Group, new() { Name = "Why are they left out?" }).GetByLabel("injury").CheckAsync();
         await visit.Page.GetByLabel("A word for letting go").FillAsync("soft");
         await visit.ShouldBeAccessible();
         await visit.Photograph("relaxing-give-1440-light");
-        await Button(visit, "Give").ClickAsync();
-        await Expect(visit, "Leave out: neck and throat.");
+        await visit.Press("Give");
+        await visit.Says("Leave out: neck and throat.");
     }
 
     private async Task AfterAGoodWeek(Practice practice)
@@ -84,12 +84,12 @@ public sealed class RelaxingTests(Site site)
 
     private static async Task RecordByHand(Visit visit)
     {
-        await Button(visit, $"Record a practice: {Muscles}").ClickAsync();
-        await Scale(visit, "Before: how uneasy?", 5);
-        await Scale(visit, "After: how uneasy?", 3);
+        await visit.Press($"Record a practice: {Muscles}");
+        await visit.Scale("Before: how uneasy?", 5);
+        await visit.Scale("After: how uneasy?", 3);
         await visit.Page.GetByRole(AriaRole.Radio, new() { Name = "about right" }).CheckAsync();
-        await Scale(visit, "Before: how tight, all in all?", 7);
-        await Scale(visit, "After: how tight, all in all?", 4);
+        await visit.Scale("Before: how tight, all in all?", 7);
+        await visit.Scale("After: how tight, all in all?", 4);
         await visit.Page.GetByRole(AriaRole.Group, new() { Name = "Muscles that stood out" }).GetByRole(AriaRole.Button, new() { Name = "Add" }).ClickAsync();
         var which = visit.Page.GetByRole(AriaRole.Group, new() { Name = "Muscles that stood out" });
         await which.GetByText("forehead").First.WaitForAsync(new() { State = WaitForSelectorState.Attached });
@@ -97,8 +97,8 @@ public sealed class RelaxingTests(Site site)
         await visit.ShouldBeAccessible();
         await visit.Photograph("relaxing-record-1440-light");
         await which.GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
-        await Button(visit, "Save").ClickAsync();
-        await Button(visit, $"Record a practice: {Muscles}").WaitForAsync();
+        await visit.Press("Save");
+        await visit.Button($"Record a practice: {Muscles}").WaitForAsync();
     }
 
     private static async Task Imagine(Visit visit)
@@ -109,7 +109,7 @@ public sealed class RelaxingTests(Site site)
             await visit.Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel("no", new() { Exact = true }).CheckAsync();
         }
 
-        await Button(visit, "Give").ClickAsync();
+        await visit.Press("Give");
     }
 
     private static async Task WriteCards(Practice practice)
@@ -122,7 +122,7 @@ public sealed class RelaxingTests(Site site)
     private static Task Card(Practice practice, string card, string rows, Answers row) => practice.Do(practice.Psychologist, new WriteCard.Command(
         Guid.CreateVersion7(), practice.Patient, card, null, Answers.None.With(rows, new RowsValue([row]))));
 
-    private static async Task LookAt(Practice practice, string page, string photo)
+    private static async Task LookAt(Practice practice, string page, string photo, params string[] says)
     {
         foreach (var screen in Screen.All)
         {
@@ -130,13 +130,7 @@ public sealed class RelaxingTests(Site site)
             await visit.ShouldBeAccessible();
             await visit.ShouldFitItsWidth();
             await visit.Photograph($"{photo}-{screen}");
+            await Task.WhenAll(says.Select(visit.Says));
         }
     }
-
-    private static Task Scale(Visit visit, string question, int step) =>
-        visit.Page.GetByRole(AriaRole.Group, new() { Name = question }).GetByRole(AriaRole.Radio, new() { Name = $"{step}", Exact = true }).CheckAsync();
-
-    private static ILocator Button(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
-
-    private static Task Expect(Visit visit, string words) => visit.Page.GetByText(words).First.WaitForAsync();
 }

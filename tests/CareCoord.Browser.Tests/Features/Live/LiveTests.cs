@@ -29,14 +29,14 @@ public sealed class LiveTests(Site site) : IAsyncLifetime
         await using var psychologist = await practice.SignIn(practice.Psychologist, $"{Person}/plan");
         await using var coordinator = await practice.SignIn(practice.Coordinator, $"{Person}/plan");
         await using var gp = await practice.SignIn(practice.Gp, $"{Person}/plan");
-        await Task.WhenAll(Says(psychologist, "0 of 8 parts are written."), Says(coordinator, "0 of 8 parts are written."));
+        await Task.WhenAll(psychologist.Says("0 of 8 parts are written."), coordinator.Says("0 of 8 parts are written."));
 
         await Write(gp, "The helmet, most afternoons.");
-        await Press(gp, "Publish");
+        await gp.Press("Publish");
 
-        await Task.WhenAll(Says(psychologist, "The helmet, most afternoons."), Says(coordinator, "The helmet, most afternoons."));
-        await Press(psychologist, "Agree: What we are working on");
-        await Task.WhenAll(Says(gp, "agreed by Lee Brandt"), Says(coordinator, "agreed by Lee Brandt"));
+        await Task.WhenAll(psychologist.Says("The helmet, most afternoons."), coordinator.Says("The helmet, most afternoons."));
+        await psychologist.Press("Agree: What we are working on");
+        await Task.WhenAll(gp.Says("agreed by Lee Brandt"), coordinator.Says("agreed by Lee Brandt"));
     }
 
     [Fact]
@@ -47,22 +47,22 @@ public sealed class LiveTests(Site site) : IAsyncLifetime
         await Write(first, "Typed in the first tab.");
         await using var second = await practice.SignIn(practice.Gp, $"{Person}/plan");
         await second.Page.GetByRole(AriaRole.Link, new() { Name = "Go on writing: What we are working on" }).ClickAsync();
-        await Says(second, "Draft saved");
+        await second.Says("Draft saved");
         await second.Page.GetByLabel("For clinicians").FillAsync("Published in the second tab.");
-        await Press(second, "Publish");
+        await second.Press("Publish");
 
-        await Says(first, Notice);
+        await first.Says(Notice);
         (await first.Page.GetByLabel("For clinicians").InputValueAsync()).Should().Be("Typed in the first tab.", "nothing is taken out of anybody's hands");
         await first.ShouldBeAccessible();
         await first.Photograph("live-plan-notice-1440-light");
-        await Press(first, "Show the change");
+        await first.Press("Show the change");
 
-        await Says(first, "Published in the second tab.");
-        await Says(first, "has published this meanwhile");
+        await first.Says("Published in the second tab.");
+        await first.Says("has published this meanwhile");
         (await first.Page.GetByLabel("For clinicians").InputValueAsync()).Should().Be("Typed in the first tab.");
         await first.Page.GetByLabel("For clinicians").FillAsync("Both, put together.");
-        await Press(first, "Publish");
-        await Says(second, "Both, put together");
+        await first.Press("Publish");
+        await second.Says("Both, put together");
     }
 
     [Fact]
@@ -94,10 +94,10 @@ public sealed class LiveTests(Site site) : IAsyncLifetime
         await visit.Page.GetByLabel("Note").FillAsync("He walked to the shop.");
 
         await practice.Do(practice.Gp, new CompleteFollowUp.Command(Guid.CreateVersion7(), practice.Patient, done));
-        await Says(visit, Notice);
-        await Press(visit, "Show the change");
+        await visit.Says(Notice);
+        await visit.Press("Show the change");
 
-        await Says(visit, "this is no longer owed");
+        await visit.Says("this is no longer owed");
         (await visit.Page.GetByLabel("Note").InputValueAsync()).Should().Be("He walked to the shop.");
         await visit.ShouldBeAccessible();
         await visit.Photograph("live-today-gone-1440-light");
@@ -110,17 +110,17 @@ public sealed class LiveTests(Site site) : IAsyncLifetime
     public async Task A_stale_form_is_told_of_the_change_and_keeps_what_was_typed(Screen screen)
     {
         await using var visit = await practice.SignIn(practice.Coordinator, Person, screen);
-        await Press(visit, "Record a contact");
+        await visit.Press("Record a contact");
         await visit.Page.GetByLabel("Note").FillAsync("He walked to the shop.");
 
         await practice.Do(practice.Gp, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), practice.Patient, SafetyLevel.High, "Said that life is too much."));
 
-        await Says(visit, Notice);
+        await visit.Says(Notice);
         await visit.ShouldBeAccessible();
         await visit.ShouldFitItsWidth();
         await visit.Photograph($"live-notice-{screen}");
-        await Press(visit, "Show the change");
-        await Says(visit, "Said that life is too much.");
+        await visit.Press("Show the change");
+        await visit.Says("Said that life is too much.");
         (await visit.Page.GetByLabel("Note").InputValueAsync()).Should().Be("He walked to the shop.");
         await visit.Page.GetByText(Notice).WaitForAsync(new() { State = WaitForSelectorState.Detached });
     }
@@ -129,14 +129,14 @@ public sealed class LiveTests(Site site) : IAsyncLifetime
     public async Task Whoever_is_let_go_sees_the_refusal_on_the_page_that_was_open()
     {
         await using var visit = await practice.SignIn(practice.Psychologist, Person);
-        await Says(visit, "Carry the shopping home");
+        await visit.Says("Carry the shopping home");
         var row = (await practice.Ask(practice.Administrator, new SettingsQuery.Request())).Staff.Single(x => x.Id == practice.Psychologist.Staff);
 
         await practice.Do(practice.Administrator, new EditStaff.Command(
             Guid.CreateVersion7(), row.Id, row.Version, row.Name, row.Title, row.Role, row.Discipline, null, [], IsActive: false));
         await practice.Do(practice.Gp, new RaiseSafetyFlag.Command(Guid.CreateVersion7(), practice.Patient, SafetyLevel.High, "Said that life is too much."));
 
-        await Says(visit, "Your membership here has ended.");
+        await visit.Says("Your membership here has ended.");
         (await visit.Page.GetByText("Carry the shopping home").CountAsync()).Should().Be(0);
     }
 
@@ -150,12 +150,8 @@ public sealed class LiveTests(Site site) : IAsyncLifetime
     {
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Write: What we are working on" }).ClickAsync();
         await visit.Page.GetByLabel("For clinicians").FillAsync(text);
-        await Says(visit, "Draft saved");
+        await visit.Says("Draft saved");
     }
-
-    private static Task Press(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-
-    private static Task Says(Visit visit, string words) => visit.Page.GetByText(words).Locator("visible=true").First.WaitForAsync();
 
     private static ILocator Row(Visit visit, string name) => visit.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = name.ToUpperInvariant() }).Filter(new() { HasText = "How the week went" });
 }

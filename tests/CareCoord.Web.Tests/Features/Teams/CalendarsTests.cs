@@ -117,6 +117,8 @@ public sealed class CalendarsTests(TestCluster cluster) : CareTests(cluster)
         var change = (await Clinic.Ask(Clinic.Administrator, new WideChangesQuery.Request())).Should().ContainSingle().Which;
         (change.SetAside, change.Left, change.What).Should().Be((1, Affected.AtOnce + 1, "Holidays of River Street Practice: Carnival."));
         await Run();
+        (await Left()).Should().Be(0, "nobody else waits for whoever it fails at");
+        (await Clinic.Raw<long>("select count(*) from follow_up where status = 'Open' and due_on = '2026-03-16'")).Should().BeGreaterThan(0, "it is theirs");
     }
 
     private async Task ManyInCare()
