@@ -21,6 +21,7 @@ internal static class Application
         builder.Services.AddUseCases(logins);
         builder.Services.AddBell();
         builder.Services.AddSecurity(logins);
+        builder.Services.AddLimits(builder.Configuration.GetSection(nameof(RequestLimits)).Get<RequestLimits>() ?? new());
         builder.Services.AddMail(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Services.AddJobs(logins, works: builder.Configuration["Role"] is null or "all" or "worker");
         builder.Services.AddSingleton(new DemoSignIn(builder.Environment.IsDevelopment() && isEmbedded));
@@ -30,6 +31,7 @@ internal static class Application
         var app = builder.Build();
         app.UseUi();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapHealth();

@@ -1,3 +1,4 @@
+using CareCoord.Web.Security;
 using CareCoord.Web.Ui.Failing;
 using CareCoord.Web.Ui.Staff;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -8,11 +9,6 @@ namespace CareCoord.Web.Ui;
 /// <summary>Registers and maps the pages.</summary>
 internal static class UiSetup
 {
-    // No script but our own files; inline style attributes because MudBlazor places popovers with them.
-    private const string ContentSecurityPolicy =
-        "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
-        + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
     // A draft of a section comes as one message: two texts of 12,000 characters, most of them of one to three bytes.
     // With the framework's 32 kB, a long text in Greek would end the circuit of whoever types it.
     private const int LongestMessageInBytes = 160 * 1024;
@@ -34,13 +30,7 @@ internal static class UiSetup
         // The middleware's own line would carry the exception's message; ours carries the place and an id.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        app.Use((context, next) =>
-        {
-            context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-            context.Response.Headers.XContentTypeOptions = "nosniff";
-            context.Response.Headers["Referrer-Policy"] = "same-origin";
-            return next(context);
-        });
+        app.UseSecurityHeaders();
         app.UseDraining();
         if (!app.Environment.IsDevelopment())
         {

@@ -99,6 +99,10 @@ public sealed class Site : IAsyncLifetime
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:CareCoord", connectionString);
             builder.UseSetting("urls", "http://127.0.0.1:0");
+
+            // All tests of the assembly come from one address.
+            builder.UseSetting("RequestLimits:AtTheDoor", "100000");
+            builder.UseSetting("RequestLimits:PerAddress", "1000000");
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
         }
     }

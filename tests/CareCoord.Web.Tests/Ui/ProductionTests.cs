@@ -1,7 +1,6 @@
 using System.Net;
 using CareCoord.Web.Tests.Fixtures;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
+using CareCoord.Web.Tests.Security;
 
 namespace CareCoord.Web.Tests.Ui;
 
@@ -12,11 +11,7 @@ public sealed class ProductionTests(TestCluster cluster)
     [Fact]
     public async Task Outside_development_there_is_no_gallery()
     {
-        var database = await TestDatabase.Create(cluster);
-        await using var application = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
-            .UseEnvironment("Production")
-            .UseSetting("urls", "http://127.0.0.1:0")
-            .UseSetting("ConnectionStrings:CareCoord", database.Configured));
+        await using var application = await Server.InProduction(cluster);
         using var client = application.CreateClient();
 
         using var gallery = await client.GetAsync("/gallery/list", Ct);
