@@ -7,18 +7,27 @@ namespace CareCoord.Web.Integrations.Mail;
 /// <summary>Mail by a server. One connection for each mail: they are few, and a broken one harms no other.</summary>
 internal sealed class SmtpSink(MailOptions options, TimeProvider clock) : IMailSink
 {
+    private const int ImplicitTls = 465;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     public string Words => $"Mail goes by {options.Host}, port {options.Port}, from {options.From}.";
 
     public bool IsOn => true;
 
+    /// <summary>Where encryption is asked for, a server that offers none gets nothing; on its own port TLS comes before the first word (RFC 8314).</summary>
+    private SecureSocketOptions Encryption => options switch
+    {
+        { Encrypted: false } => SecureSocketOptions.None,
+        { Port: ImplicitTls } => SecureSocketOptions.SslOnConnect,
+        _ => SecureSocketOptions.StartTls,
+    };
+
     public async Task Send(Mail mail, CancellationToken ct)
     {
         using var client = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
         try
         {
-            await client.ConnectAsync(options.Host, options.Port, options.Encrypted ? SecureSocketOptions.Auto : SecureSocketOptions.None, ct);
+            await client.ConnectAsync(options.Host, options.Port, Encryption, ct);
             if (options.User.Length > 0)
             {
                 await client.AuthenticateAsync(options.User, (await File.ReadAllTextAsync(options.PasswordFile, ct)).Trim(), ct);
@@ -39,7 +48,7 @@ internal sealed class SmtpSink(MailOptions options, TimeProvider clock) : IMailS
 
     /// <summary>True for what says something about the server, or the way to it, and nothing about this mail. What times out is cancelled by the client itself.</summary>
     private static bool IsTheServers(Exception e, CancellationToken ct) => e
-        is SmtpCommandException or ProtocolException or AuthenticationException or SslHandshakeException or ServiceNotConnectedException
+        is SmtpCommandException or ProtocolException or AuthenticationException or SslHandshakeException or ServiceNotConnectedException or NotSupportedException
         or IOException or UnauthorizedAccessException or TimeoutException or System.Net.Sockets.SocketException
         || (e is OperationCanceledException && !ct.IsCancellationRequested);
 }
