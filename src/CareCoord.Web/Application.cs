@@ -6,6 +6,7 @@ using CareCoord.Web.Health;
 using CareCoord.Web.Integrations.Mail;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Security;
+using CareCoord.Web.Starting;
 using CareCoord.Web.Ui;
 
 namespace CareCoord.Web;
@@ -23,7 +24,7 @@ internal static class Application
         builder.Services.AddSecurity(logins);
         builder.Services.AddLimits(builder.Configuration.GetSection(nameof(RequestLimits)).Get<RequestLimits>() ?? new());
         builder.Services.AddMail(builder.Configuration, builder.Environment.IsDevelopment());
-        builder.Services.AddJobs(logins, works: builder.Configuration["Role"] is null or "all" or "worker");
+        builder.Services.AddJobs(logins, works: Settings.RunsJobs(builder.Configuration));
         builder.Services.AddSingleton(new DemoSignIn(builder.Environment.IsDevelopment() && isEmbedded));
         builder.Services.AddHealth(logins.App);
         builder.Services.AddUi();
@@ -38,6 +39,11 @@ internal static class Application
         app.MapSecurity();
         app.MapLastWords();
         app.MapUi();
+        if (!isEmbedded)
+        {
+            app.SayFarewell();
+        }
+
         return app;
     }
 }

@@ -12,7 +12,8 @@ internal static class HealthEndpoints
     {
         services.AddSingleton(new DatabaseAnswers(NpgsqlDataSource.Create(DatabaseAnswers.Impatient(connectionString))));
         services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: [Ready])
-            .AddCheck<EveryTableIsProtected>("catalog", tags: [Ready]);
+            .AddCheck<EveryTableIsProtected>("catalog", tags: [Ready])
+            .AddCheck<StillServing>("serving", tags: [Ready]);
     }
 
     public static void MapHealth(this WebApplication app)

@@ -6,9 +6,6 @@ namespace CareCoord.Web.Starting;
 /// <summary>The database that this run of the program uses: a configured server's, else one of its own.</summary>
 internal sealed class DatabasePlace : IAsyncDisposable
 {
-    /// <summary>As in <c>ConnectionStrings__CareCoord</c>.</summary>
-    public const string ConfiguredName = "CareCoord";
-
     private readonly RunningCluster? embedded;
 
     private DatabasePlace(string connectionString, RunningCluster? embedded)
@@ -29,8 +26,14 @@ internal sealed class DatabasePlace : IAsyncDisposable
             ? new(await Reach(configured, ct), embedded: null)
             : await OpenEmbedded(say, ct);
 
-    public static string? Configured(IConfiguration configuration) =>
-        configuration.GetConnectionString(ConfiguredName) is { Length: > 0 } configured ? configured : null;
+    /// <summary>The server that is named, with its password; null when none is.</summary>
+    /// <exception cref="CannotStartException">The file of the password cannot be read.</exception>
+    public static string? Configured(IConfiguration configuration) => configuration[Settings.Database] switch
+    {
+        null or "" => null,
+        var named when configuration[Settings.DatabasePasswordFile] is { Length: > 0 } file => WithPassword(named, file),
+        var named => named,
+    };
 
     public ValueTask DisposeAsync() => embedded?.DisposeAsync() ?? ValueTask.CompletedTask;
 
@@ -38,6 +41,22 @@ internal sealed class DatabasePlace : IAsyncDisposable
     {
         var cluster = await EmbeddedCluster.Start(EmbeddedOptions.FromEnvironment(), say, ct);
         return new(cluster.ConnectionString, cluster);
+    }
+
+    private static string WithPassword(string named, string file)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(named) { Password = File.ReadAllText(file).Trim() }.ConnectionString;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotStartException($"The file of the database's password, named in Database__PasswordFile, cannot be read: {e.Message}", e);
+        }
+        catch (ArgumentException e)
+        {
+            throw new CannotStartException($"ConnectionStrings__CareCoord cannot be read: {e.Message}", e);
+        }
     }
 
     private static async Task<string> Reach(string connectionString, CancellationToken ct)
@@ -53,11 +72,11 @@ internal sealed class DatabasePlace : IAsyncDisposable
         }
         catch (PostgresException e)
         {
-            throw new CannotStartException($"The {place}, named in ConnectionStrings__{ConfiguredName}, refuses: {e.MessageText}.", e);
+            throw new CannotStartException($"The {place}, named in ConnectionStrings__CareCoord, refuses: {e.MessageText}.", e);
         }
         catch (Exception e) when (e is NpgsqlException or ArgumentException or TimeoutException)
         {
-            throw new CannotStartException($"The {place}, named in ConnectionStrings__{ConfiguredName}, cannot be reached: {e.GetBaseException().Message}.", e);
+            throw new CannotStartException($"The {place}, named in ConnectionStrings__CareCoord, cannot be reached: {e.GetBaseException().Message}.", e);
         }
     }
 }
