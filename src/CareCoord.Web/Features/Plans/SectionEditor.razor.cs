@@ -139,15 +139,15 @@ public sealed partial class SectionEditor
         busy = true;
 
         // Null when it is too long to be sent; the browser says so itself.
-        if (await module!.InvokeAsync<string[]?>("settle", root) is [var text, var plain] && await act(new SectionText(text, plain)))
+        if (await module!.InvokeAsync<string[]?>("settle", Of.Id.Value) is [var text, var plain] && await act(new SectionText(text, plain)))
         {
-            await module!.InvokeVoidAsync("forget", root);
+            await module!.InvokeVoidAsync("forget", Of.Id.Value);
             await OnClose.InvokeAsync();
             return;
         }
 
         busy = false;
-        await module!.InvokeVoidAsync("resume", root);
+        await module!.InvokeVoidAsync("resume", Of.Id.Value);
     }
 
     /// <summary>Whoever leaves the page within the second after typing has typed nonetheless.</summary>
@@ -157,11 +157,12 @@ public sealed partial class SectionEditor
         {
             if (module is not null)
             {
-                if (await module.InvokeAsync<string[]?>("stop", root) is [var text, var plain])
+                if (await module.InvokeAsync<string[]?>("stop", Of.Id.Value) is [var text, var plain])
                 {
                     await UseCases.Run(Me.Session, DraftOf(text, plain), CancellationToken.None);
                 }
 
+                await module.InvokeVoidAsync("forget", Of.Id.Value);
                 await module.DisposeAsync();
             }
         }

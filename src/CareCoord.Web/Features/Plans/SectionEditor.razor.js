@@ -1,11 +1,12 @@
 // Keeps what is typed: sends it a second after the first unsaved key, says what became of it, and tries again.
 const pause = 1000;
 const patience = 4000;
-const editors = new WeakMap();
+// By section, because the element may be gone when the page asks for what stood in it.
+const editors = new Map();
 
 export function start(root, dotnet, about, longest, since, began) {
   const editor = new Editor(root, dotnet, about, longest);
-  editors.set(root, editor);
+  editors.set(about.section, editor);
   editor.say(since);
   // Quick fingers begin before this script has come.
   if (editor.differs(began)) {
@@ -15,10 +16,13 @@ export function start(root, dotnet, about, longest, since, began) {
   root.scrollIntoView({ block: "nearest" });
 }
 
-export const settle = root => editors.get(root).settle();
-export const resume = root => editors.get(root)?.resume();
-export const forget = root => editors.get(root).forget();
-export const stop = root => editors.get(root)?.stop() ?? null;
+export const settle = section => editors.get(section).settle();
+export const resume = section => editors.get(section)?.resume();
+export const stop = section => editors.get(section)?.stop() ?? null;
+export const forget = section => {
+  editors.get(section)?.forget();
+  editors.delete(section);
+};
 
 class Editor {
   unsaved = false;
@@ -130,9 +134,10 @@ class Editor {
     removeEventListener("pagehide", this.leave);
   }
 
+  // Whether the server got what is left is known when it says forget: until then the last words are still said.
   stop() {
-    const left = this.unsaved ? this.texts() : null;
-    this.forget();
-    return left;
+    this.settled = true;
+    clearTimeout(this.timer);
+    return this.unsaved ? this.texts() : null;
   }
 }
