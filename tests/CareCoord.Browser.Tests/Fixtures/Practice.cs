@@ -86,9 +86,12 @@ public sealed class Practice
     public (string Email, string Password) Account(Session who) => (emails[who.Staff!.Value], Password);
 
     /// <summary>Signs in by the form, in a browser of one's own, and goes to a page.</summary>
-    public async Task<Visit> SignIn(Session who, string path, Screen? screen = null)
+    public Task<Visit> SignIn(Session who, string path, Screen? screen = null) => SignInAt(site.Address.ToString(), who, path, screen);
+
+    /// <summary>As <see cref="SignIn"/>, at another address of the same care network.</summary>
+    public async Task<Visit> SignInAt(string address, Session who, string path, Screen? screen = null)
     {
-        var visit = await site.Open($"/sign-in?returnUrl={Uri.EscapeDataString(path)}", screen);
+        var visit = await site.OpenAt(address, $"/sign-in?returnUrl={Uri.EscapeDataString(path)}", screen);
         await visit.Page.GetByLabel("E-mail address").FillAsync(emails[who.Staff!.Value]);
         await visit.Page.GetByLabel("Password").FillAsync(Password);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();

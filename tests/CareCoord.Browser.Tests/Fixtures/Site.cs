@@ -16,18 +16,25 @@ public sealed class Site : IAsyncLifetime
     private readonly TestCluster cluster;
     private readonly TimeProvider clock;
     private readonly bool isBorrowing;
+    private readonly string role = "all";
     private SiteApplication? application;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public Site() => (cluster, clock) = (new TestCluster(), TimeProvider.System);
 
-    private Site(Site lender, TimeProvider clock) => (cluster, browser, isBorrowing, this.clock) = (lender.cluster, lender.browser, true, clock);
+    private Site(Site lender, TimeProvider clock, string role) =>
+        (cluster, browser, isBorrowing, this.clock, this.role) = (lender.cluster, lender.browser, true, clock, role);
 
     /// <summary>Another program with a database of its own, on its own clock, beside this one.</summary>
-    public async Task<Site> On(TimeProvider other)
+    public Task<Site> On(TimeProvider other) => Beside(other, role);
+
+    /// <summary>Another program with a database of its own, that runs no jobs.</summary>
+    public Task<Site> WithoutJobs() => Beside(clock, "web");
+
+    private async Task<Site> Beside(TimeProvider other, string role)
     {
-        var site = new Site(this, other);
+        var site = new Site(this, other, role);
         await site.Serve();
         return site;
     }
@@ -87,17 +94,18 @@ public sealed class Site : IAsyncLifetime
     private async Task Serve()
     {
         ConnectionString = (await TestDatabase.Create(cluster)).Configured;
-        application = new(ConnectionString, clock);
+        application = new(ConnectionString, clock, role);
         application.UseKestrel(0);
         application.StartServer();
     }
 
-    private sealed class SiteApplication(string connectionString, TimeProvider clock) : WebApplicationFactory<Program>
+    private sealed class SiteApplication(string connectionString, TimeProvider clock, string role) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:CareCoord", connectionString);
+            builder.UseSetting("Role", role);
             builder.UseSetting("urls", "http://127.0.0.1:0");
 
             // All tests of the assembly come from one address.

@@ -71,6 +71,23 @@ public sealed class PlanTests(Site site) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_goes_to_another_tab_of_the_person_right_after_typing_has_typed_nonetheless()
+    {
+        await Started();
+        await using var visit = await practice.SignIn(practice.Psychologist, Path);
+        await Write(visit, Doing);
+        await visit.Page.GetByLabel("For clinicians").FillAsync("Typed on the way out.");
+        await Press(visit, "Timeline", AriaRole.Link);
+        await visit.Page.WaitForURLAsync("**/timeline");
+
+        await visit.Page.GoBackAsync();
+
+        await visit.Page.GetByText("is not part of the plan.").Or(visit.Page.GetByLabel("For clinicians")).First.WaitForAsync();
+        await visit.Page.ReloadAsync();
+        await Assertions.Expect(visit.Page.GetByLabel("For clinicians")).ToHaveValueAsync("Typed on the way out.");
+    }
+
+    [Fact]
     public async Task Without_a_connection_it_says_so_and_saves_when_it_is_back()
     {
         await Started();

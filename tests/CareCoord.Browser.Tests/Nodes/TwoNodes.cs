@@ -1,0 +1,93 @@
+using System.Net;
+using System.Net.Sockets;
+using CareCoord.Browser.Tests.Fixtures;
+using CareCoord.Faults;
+using CareCoord.Web.Tests.Fixtures;
+using CareCoord.Web.Tests.Starting;
+
+namespace CareCoord.Browser.Tests.Nodes;
+
+/// <summary>Two processes of the program on one database, behind a proxy that keeps each browser at one of them, and a mail server.</summary>
+public sealed class TwoNodes(Site lender) : IAsyncLifetime
+{
+    private readonly Dictionary<string, RunningProgram> running = [];
+    private readonly Dictionary<string, Uri> addresses = new() { ["a"] = Free(), ["b"] = Free() };
+    private readonly TemporaryDirectory directory = new();
+    private readonly PostOffice post = PostOffice.Open();
+    private StickyProxy? proxy;
+
+    /// <summary>The same database by the back door, for what a test needs before anybody signs in.</summary>
+    public Site BackDoor { get; private set; } = null!;
+
+    /// <summary>What the nodes have sent.</summary>
+    public PostOffice Post => post;
+
+    public string Address => proxy!.Address.ToString();
+
+    public async ValueTask InitializeAsync()
+    {
+        BackDoor = await lender.WithoutJobs();
+        await Serve();
+        proxy = await StickyProxy.Start(addresses);
+    }
+
+    /// <summary>Starts whichever does not run.</summary>
+    public async Task Serve()
+    {
+        foreach (var (name, address) in addresses.Where(x => !running.ContainsKey(x.Key)).ToList())
+        {
+            running[name] = RunningProgram.Start(directory.Path, environment:
+            [
+                ("ConnectionStrings__CareCoord", BackDoor.ConnectionString), ("ASPNETCORE_URLS", address.ToString()),
+                ("Mail__Host", "127.0.0.1"), ("Mail__Port", $"{post.Port}"), ("Mail__Encrypted", "false"), ("Mail__From", "care@river.example"),
+            ]);
+        }
+
+        await Task.WhenAll(running.Values.Select(x => x.Address(TestContext.Current.CancellationToken)));
+    }
+
+    /// <summary>The node at which a browser is.</summary>
+    public static async Task<string> Of(Visit visit)
+    {
+        var answer = await visit.Page.Context.APIRequest.GetAsync("/health/live");
+        return answer.Headers[StickyProxy.NodeHeader.ToLowerInvariant()];
+    }
+
+    /// <summary>As by a power cut.</summary>
+    public async Task Kill(string node)
+    {
+        running.Remove(node, out var program);
+        program!.Kill();
+        await program.ExitCode(TestContext.Current.CancellationToken);
+        await program.DisposeAsync();
+    }
+
+    /// <summary>As for an upgrade; gives the exit code.</summary>
+    public async Task<int> Stop(string node)
+    {
+        running.Remove(node, out var program);
+        var code = await program!.Stop(TestContext.Current.CancellationToken);
+        await program.DisposeAsync();
+        return code;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await (proxy?.DisposeAsync() ?? ValueTask.CompletedTask);
+        foreach (var program in running.Values)
+        {
+            await program.DisposeAsync();
+        }
+
+        await BackDoor.DisposeAsync();
+        post.Dispose();
+        directory.Dispose();
+    }
+
+    private static Uri Free()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    }
+}
