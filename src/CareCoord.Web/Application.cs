@@ -7,6 +7,7 @@ using CareCoord.Web.Integrations.Mail;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Security;
 using CareCoord.Web.Starting;
+using CareCoord.Web.Telemetry;
 using CareCoord.Web.Ui;
 
 namespace CareCoord.Web;
@@ -26,6 +27,7 @@ internal static class Application
         builder.Services.AddMail(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Services.AddJobs(logins, works: Settings.RunsJobs(builder.Configuration));
         builder.Services.AddSingleton(new DemoSignIn(builder.Environment.IsDevelopment() && isEmbedded));
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddHealth(logins.App);
         builder.Services.AddUi();
 

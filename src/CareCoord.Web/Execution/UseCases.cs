@@ -2,6 +2,7 @@ using System.Text.Json;
 using CareCoord.Data.Conventions;
 using CareCoord.Domain;
 using CareCoord.Web.Execution.Bell;
+using CareCoord.Web.Telemetry;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,7 +26,7 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
         var useCase = Known[command.GetType()];
         var operation = new Operation(useCase.Name, session, command.CommandId, command.Concerning, command.Why);
         var hash = Json.HashOf(command);
-        return await Attempt(operation, useCase, command, (work, logged) => Carry(useCase, command, work, logged, hash, session, ct), ct);
+        return await Watch(operation, () => Attempt(operation, useCase, command, (work, logged) => Carry(useCase, command, work, logged, hash, session, ct), ct));
     }
 
     /// <summary>Answers a query.</summary>
@@ -33,7 +34,13 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
     {
         var useCase = Known[query.GetType()];
         var operation = new Operation(useCase.Name, session, null, query.Concerning is { } patient ? [patient] : [], "");
-        return await Attempt(operation, useCase, query, (work, _) => Call<TResult>(useCase, query, work, ct), ct);
+        return await Watch(operation, () => Attempt(operation, useCase, query, (work, _) => Call<TResult>(useCase, query, work, ct), ct));
+    }
+
+    private static async Task<Outcome<TResult>> Watch<TResult>(Operation operation, Func<Task<Outcome<TResult>>> act)
+    {
+        using var watched = Watched.Begin(operation);
+        return watched.Ended(await act());
     }
 
     private async Task<Outcome<TResult>> Attempt<TResult>(

@@ -15,6 +15,9 @@ internal static class Settings
     /// <summary>What this process does: <c>web</c>, <c>worker</c> or <c>all</c>.</summary>
     public const string Role = "Role";
 
+    /// <summary>Where traces, metrics and logs go (OTLP); without it they go nowhere.</summary>
+    public const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
     /// <summary>True when this process runs background jobs.</summary>
     /// <exception cref="CareCoord.EmbeddedPostgres.CannotStartException">There is no such role.</exception>
     public static bool RunsJobs(IConfiguration configuration) => configuration[Role] switch

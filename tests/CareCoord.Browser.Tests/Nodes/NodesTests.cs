@@ -110,6 +110,33 @@ public sealed class NodesTests(TwoNodes nodes) : IClassFixture<TwoNodes>, IAsync
         nodes.Post.Letters.Select(x => x.To).Should().OnlyHaveUniqueItems();
     }
 
+    [Fact]
+    public async Task What_nodes_tell_of_themselves_names_operations_and_ids_and_no_word_about_anybody()
+    {
+        const string Word = "Kanarienvogel";
+        await using (var gp = await practice.SignInAt(nodes.Address, practice.Gp, Plan))
+        {
+            gp.Expected = IsOfTheLine;
+            await Write(gp, $"{Word}, most afternoons.");
+            await Publish(gp);
+            await Says(gp, $"{Word}, most afternoons.");
+            await gp.Go("/people");
+            await gp.Page.GetByRole(AriaRole.Searchbox).FillAsync("Oyelaran");
+            await gp.Page.GetByRole(AriaRole.Link, new() { Name = "OYELARAN, Tunde" }).WaitForAsync();
+        }
+
+        await nodes.Stop("a");
+        await nodes.Stop("b");
+
+        nodes.Collector.Told("traces").Should().ContainAll("PublishSection", practice.Patient.Value.ToString(), "select ");
+        nodes.Collector.Told("metrics").Should().ContainAll("carecoord.operation.duration", "PublishSection");
+        nodes.Collector.Told("logs").Should().NotBeEmpty();
+        foreach (var kind in new[] { "traces", "metrics", "logs" })
+        {
+            nodes.Collector.Told(kind).Should().NotContainAny(Word, "Oyelaran", "OYELARAN", "Tunde", "helmet", "Okoye", "home.example");
+        }
+    }
+
     private async Task<(Visit One, Visit Other)> OneAtEach()
     {
         var one = await practice.SignInAt(nodes.Address, practice.Gp, Plan);

@@ -15,6 +15,7 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
     private readonly TemporaryDirectory directory = new();
     private readonly PostOffice post = PostOffice.Open();
     private StickyProxy? proxy;
+    private Collector? collector;
 
     /// <summary>The same database by the back door, for what a test needs before anybody signs in.</summary>
     public Site BackDoor { get; private set; } = null!;
@@ -22,11 +23,15 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
     /// <summary>What the nodes have sent.</summary>
     public PostOffice Post => post;
 
+    /// <summary>What the nodes tell of themselves.</summary>
+    public Collector Collector => collector!;
+
     public string Address => proxy!.Address.ToString();
 
     public async ValueTask InitializeAsync()
     {
         BackDoor = await lender.WithoutJobs();
+        collector = await Collector.Start();
         await Serve();
         proxy = await StickyProxy.Start(addresses);
     }
@@ -40,6 +45,7 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
             [
                 ("ConnectionStrings__CareCoord", BackDoor.ConnectionString), ("ASPNETCORE_URLS", address.ToString()),
                 ("Mail__Host", "127.0.0.1"), ("Mail__Port", $"{post.Port}"), ("Mail__Encrypted", "false"), ("Mail__From", "care@river.example"),
+                ("OTEL_EXPORTER_OTLP_ENDPOINT", Collector.Address), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
             ]);
         }
 
@@ -79,6 +85,7 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
             await program.DisposeAsync();
         }
 
+        await (collector?.DisposeAsync() ?? ValueTask.CompletedTask);
         await BackDoor.DisposeAsync();
         post.Dispose();
         directory.Dispose();

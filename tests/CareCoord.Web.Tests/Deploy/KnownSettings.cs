@@ -1,5 +1,6 @@
 using System.Reflection;
 using CareCoord.Web.Integrations.Mail;
+using CareCoord.Web.Security;
 using CareCoord.Web.Starting;
 
 namespace CareCoord.Web.Tests.Deploy;
@@ -17,6 +18,7 @@ internal static class KnownSettings
     [
         .. typeof(Settings).GetFields(BindingFlags.Public | BindingFlags.Static).Select(x => InEnvironment((string)x.GetRawConstantValue()!)),
         .. typeof(MailOptions).GetProperties().Select(x => InEnvironment($"Mail:{x.Name}")),
+        .. typeof(RequestLimits).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(x => InEnvironment($"{nameof(RequestLimits)}:{x.Name}")),
         .. OfTheFramework,
         .. OfTheDataDirectory,
     ];
