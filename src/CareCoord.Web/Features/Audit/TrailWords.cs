@@ -20,6 +20,7 @@ public static class TrailWords
         ["HuddleQuery"] = "what a huddle decided",
         ["InShortQuery"] = "the plan and what is practised, in short",
         ["PersonQuery"] = "the record",
+        ["PlanHistoryQuery"] = "earlier versions of the plan",
         ["PlanQuery"] = "the plan",
         ["TimelineQuery"] = "what happened",
         ["TrailQuery"] = "this list",

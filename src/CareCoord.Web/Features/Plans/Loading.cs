@@ -1,4 +1,6 @@
+using CareCoord.Content;
 using CareCoord.Domain;
+using CareCoord.Domain.Content;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Web.Execution;
@@ -15,6 +17,10 @@ internal static class Loading
     public static async Task<Goal> Goal(this Work work, PatientId patient, GoalId id, CancellationToken ct) =>
         await work.GoalsOf(patient).SingleOrDefaultAsync(x => x.Id == id, ct)
         ?? throw new RuleViolationException("goal.unknown", "This goal is not there any more. Reload the page.");
+
+    /// <summary>Code, name and help of a section; its key alone when content knows it no more.</summary>
+    public static Term PlanTermOf(this ContentLibrary content, PlanSection section) =>
+        content.PlanSections.FirstOrDefault(x => x.Code == section.Key) ?? new Term(section.Key, section.Key, "", "", section.Owner, null);
 
     /// <summary>The plan of the care that is open; one of ended care is only read.</summary>
     public static IQueryable<CarePlan> OpenPlan(this Work work, PatientId patient)

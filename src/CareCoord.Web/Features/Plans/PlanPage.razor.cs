@@ -9,12 +9,20 @@ public sealed partial class PlanPage
     private PlanQuery.Plan? plan;
     private bool marked = true;
     private bool addingGoal;
+    private bool authored;
+    private PlanHistoryQuery.History? history;
+    private DateOnly? shown;
 
     /// <summary>Code of the section that is being written.</summary>
     [SupplyParameterFromQuery] public string? Write { get; set; }
 
     /// <summary>"plain" for plain words.</summary>
     [SupplyParameterFromQuery(Name = "words")] public string? InWords { get; set; }
+
+    /// <summary>A day that is over, as <c>2026-03-01</c>: the plan as it stood then.</summary>
+    [SupplyParameterFromQuery(Name = "on")] public string? On { get; set; }
+
+    private DateOnly? Day => DayText.Read(On, Today) is { } day && day < Today ? day : null;
 
     private bool IsPlain => InWords == "plain";
 
@@ -28,6 +36,11 @@ public sealed partial class PlanPage
     {
         get
         {
+            if (Day is not null)
+            {
+                return "As it was on an earlier day: to be read, not to be worked on.";
+            }
+
             if (plan?.Letter is not { } letter)
             {
                 return plan is { InCare: true } ? "From a template, in the person's own words. Every discipline then writes its parts." : "";
@@ -50,13 +63,36 @@ public sealed partial class PlanPage
         await Load();
     }
 
-    private async Task Load() => plan = await Ask(new PlanQuery.Request(Patient)) ?? plan;
+    /// <inheritdoc/>
+    protected override Task OnParametersSetAsync() => Day == shown ? Task.CompletedTask : LookBack();
+
+    private async Task Load()
+    {
+        plan = await Ask(new PlanQuery.Request(Patient)) ?? plan;
+        await LookBack();
+    }
 
     private async Task Refresh()
     {
         await LoadBanner();
         plan = await Ask(new PlanQuery.Request(Patient));
+        await LookBack();
     }
+
+    /// <summary>Earlier versions are read only when somebody looks at them.</summary>
+    private async Task LookBack()
+    {
+        shown = Day;
+        history = plan is not null && (shown is not null || authored) ? await Ask(new PlanHistoryQuery.Request(Patient, shown ?? Today)) : null;
+    }
+
+    private Task ShowAuthors()
+    {
+        authored = !authored;
+        return LookBack();
+    }
+
+    private void Then(DateOnly? day) => Go.NavigateTo(Here(IsPlain, day: day));
 
     private async Task Written()
     {
@@ -70,8 +106,12 @@ public sealed partial class PlanPage
         return Load();
     }
 
-    private string Here(bool plain, string? write = null) => Go.GetUriWithQueryParameters(
-        $"/people/{Id}/plan", new Dictionary<string, object?>(StringComparer.Ordinal) { ["words"] = plain ? "plain" : null, ["write"] = write });
+    private string Here(bool plain, string? write = null, DateOnly? day = null) => Go.GetUriWithQueryParameters($"/people/{Id}/plan", new Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        ["words"] = plain ? "plain" : null,
+        ["write"] = write,
+        ["on"] = day < Today ? $"{day:yyyy-MM-dd}" : null,
+    });
 
     private Task<string> Copied() => Task.FromResult(PlanText.Of(plan!, Banner!, Content.PlanSections, IsPlain, Me.Who.TimeZone));
 }

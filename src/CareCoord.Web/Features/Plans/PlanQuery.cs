@@ -116,6 +116,11 @@ public static class PlanQuery
     /// <summary>Somebody who cares.</summary>
     public sealed record Member(string Name, string Title, Discipline Discipline, bool IsLead, bool IsCoordinator);
 
+    /// <summary>A version with the names of whoever published and ticked it.</summary>
+    internal static Published ShownOf(SectionVersion version, CareTeams teams) => new(
+        version.Id, version.Number, new SectionText(version.Text, version.Plain), teams.Staff[version.PublishedBy].Name, version.PublishedAt,
+        [.. version.Ticks.OrderBy(x => x.At).Select(x => new Tick(x.Discipline, x.Agreed, teams.Staff[x.By].Name, x.At))]);
+
     /// <summary>Reads it.</summary>
     public sealed class Handler(ContentLibrary content) : IAnswer<Request, Plan>
     {
@@ -164,7 +169,7 @@ public static class PlanQuery
                 Sections = [.. plan.Sections.OrderBy(x => x.Position).Select(x => new Section
                 {
                     Id = x.Id,
-                    Term = content.PlanSections.FirstOrDefault(t => t.Code == x.Key) ?? new Term(x.Key, x.Key, "", "", x.Owner, null),
+                    Term = content.PlanTermOf(x),
                     Owner = x.Owner,
                     Suggestion = new SectionText(x.SuggestedText, x.SuggestedPlain),
                     Standing = versions[x.Id].FirstOrDefault(v => v.Number == x.Version),
@@ -173,10 +178,6 @@ public static class PlanQuery
                 })],
             };
         }
-
-        private static Published ShownOf(SectionVersion version, CareTeams teams) => new(
-            version.Id, version.Number, new SectionText(version.Text, version.Plain), teams.Staff[version.PublishedBy].Name, version.PublishedAt,
-            [.. version.Ticks.OrderBy(x => x.At).Select(x => new Tick(x.Discipline, x.Agreed, teams.Staff[x.By].Name, x.At))]);
 
         private static async Task<IReadOnlyList<GoalRow>> Goals(EpisodeId episode, Work work, CancellationToken ct)
         {

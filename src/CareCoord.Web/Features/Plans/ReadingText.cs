@@ -6,10 +6,8 @@ namespace CareCoord.Web.Features.Plans;
 public static class ReadingText
 {
     /// <summary>The wanted one; where it was left empty, the other: nobody reads a blank.</summary>
-    public static string In(this SectionText text, bool plain) =>
-        (plain, text) switch
-        {
-            (true, { Plain.Length: > 0 }) or (false, { Text.Length: 0 }) => text.Plain,
-            _ => text.Text,
-        };
+    public static string In(this SectionText text, bool plain) => text.IsReadPlain(plain) ? text.Plain : text.Text;
+
+    /// <summary>True when the plain words are the ones that are read.</summary>
+    public static bool IsReadPlain(this SectionText text, bool plain) => (plain && text.Plain.Length > 0) || text.Text.Length == 0;
 }
