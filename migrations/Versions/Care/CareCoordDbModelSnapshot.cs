@@ -2372,6 +2372,62 @@ namespace CareCoord.Migrations.Versions.Care
                         });
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Plans.PlanAgreement", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agrees");
+
+                    b.Property<Guid>("CarePlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("care_plan_id");
+
+                    b.Property<Guid>("HeardBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("heard_by");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("said");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_plan_agreement");
+
+                    b.HasIndex("OrganisationId", "CarePlanId")
+                        .HasDatabaseName("ix_plan_agreement_care_plan_id");
+
+                    b.HasIndex("OrganisationId", "HeardBy")
+                        .HasDatabaseName("ix_plan_agreement_heard_by");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_plan_agreement_patient_id");
+
+                    b.ToTable("plan_agreement", (string)null);
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Plans.PlanSection", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -3935,6 +3991,30 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_goal_rating_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.PlanAgreement", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Plans.CarePlan", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "CarePlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_agreement_care_plan_organisation_id_care_plan_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "HeardBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_agreement_staff_organisation_id_heard_by");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_agreement_patient_organisation_id_patient_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Plans.PlanSection", b =>

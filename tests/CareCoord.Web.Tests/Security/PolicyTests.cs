@@ -77,7 +77,7 @@ public sealed class PolicyTests
         [nameof(Access.WriteRecord)] =
         [
             "AddFollowUp", "BeforeContactQuery", "BeforeSessionQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft",
-            "EndGoal", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection", "RaiseSafetyFlag",
+            "EndGoal", "HearAgreement", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection", "RaiseSafetyFlag",
             "RateGoal", "ReassignFollowUp", "RecordConsent", "RecordContact", "RecordPractice", "RecordSession", "ResumeCare", "ResumeIntervention",
             "ReviewCase", "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "SpreadFollowUps", "StepBack", "StopIntervention", "TakeBackDone", "TakeBackReassign", "TakeBackSnooze", "TakeBackTold", "TellOfAbsence",
             "TickSection", "TurnToPerson", "VoidContact",

@@ -53,6 +53,7 @@ public static class TrailWords
         ["patient"] = "the person's details",
         ["patient_identifier"] = "an identifier",
         ["phase_change"] = "a change of where the person is in care",
+        ["plan_agreement"] = "what the person said to the plan",
         ["plan_section"] = "a section of the plan",
         ["proposal"] = "a proposal",
         ["safety_flag"] = "a safety flag",

@@ -69,9 +69,15 @@ public static class PlanQuery
         /// <summary>When it was last looked at as a whole.</summary>
         public required DateOnly? ReviewedOn { get; init; }
 
+        /// <summary>What the person said to it last; null when they were not asked.</summary>
+        public PersonSaid? Person { get; init; }
+
         /// <summary>Its written sections, in their order.</summary>
         public required IReadOnlyList<Section> Sections { get; init; }
     }
+
+    /// <summary>What the person said to the plan: whether they agree, on which day, to whom, in their words; and when that was recorded.</summary>
+    public sealed record PersonSaid(bool Agrees, DateOnly On, string HeardBy, string Words, DateTimeOffset RecordedAt);
 
     /// <summary>One written section.</summary>
     public sealed record Section
@@ -166,6 +172,7 @@ public static class PlanQuery
                 StartedOn = plan.StartedOn,
                 ReviewOn = plan.ReviewOn,
                 ReviewedOn = plan.ReviewedOn,
+                Person = await Person(plan.Id, work, ct),
                 Sections = [.. plan.Sections.OrderBy(x => x.Position).Select(x => new Section
                 {
                     Id = x.Id,
@@ -178,6 +185,10 @@ public static class PlanQuery
                 })],
             };
         }
+
+        private static Task<PersonSaid?> Person(CarePlanId plan, Work work, CancellationToken ct) => work.Db.Set<PlanAgreement>().Where(x => x.CarePlanId == plan)
+            .OrderByDescending(x => x.RecordedAt).ThenByDescending(x => x.Id)
+            .Join(work.Db.Set<Staff>(), x => x.HeardBy, x => x.Id, (said, by) => new PersonSaid(said.Agrees, said.On, by.Name, said.Said, said.RecordedAt)).FirstOrDefaultAsync(ct);
 
         private static async Task<IReadOnlyList<GoalRow>> Goals(EpisodeId episode, Work work, CancellationToken ct)
         {

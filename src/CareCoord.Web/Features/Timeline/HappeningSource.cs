@@ -17,6 +17,7 @@ internal sealed record HappeningSource(TimelineKind Kind, Type Type, string Sql)
         Of<PlanStarted>(),
         Of<SectionPublished>(),
         Of<SectionTicked>(),
+        Of<PersonAgreed>(),
         Of<GoalSet>(),
         Of<GoalRated>(),
         Of<GoalEnded>(),
