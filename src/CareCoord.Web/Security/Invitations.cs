@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CareCoord.Web.Security;
 
 /// <summary>How an administrator lets colleagues in: an account without a password, and a one-time link by which its owner sets one.</summary>
-public sealed class Invitations(IServiceScopeFactory scopes, UseCases useCases, Memberships memberships, TimeProvider clock)
+public sealed class Invitations(IServiceScopeFactory scopes, UseCases useCases, Memberships memberships, Sessions sessions, TimeProvider clock)
 {
     /// <summary>How long a link can be used.</summary>
     public static readonly TimeSpan LinkLasts = TimeSpan.FromDays(7);
@@ -90,7 +90,7 @@ public sealed class Invitations(IServiceScopeFactory scopes, UseCases useCases, 
         return await Owner(scope, await Open(scope, token, ct));
     }
 
-    /// <summary>Sets the password, lifts a lock, and uses the link up.</summary>
+    /// <summary>Sets the password, lifts a lock, and uses the link up. Whoever was signed in with the password before is signed out.</summary>
     /// <returns>The account, or what to mend.</returns>
     public async Task<(Account? Account, IReadOnlyList<string> Errors)> Accept(string token, string password, CancellationToken ct)
     {
@@ -113,6 +113,7 @@ public sealed class Invitations(IServiceScopeFactory scopes, UseCases useCases, 
         await users.SetLockoutEndDateAsync(account, null);
         await users.ResetAccessFailedCountAsync(account);
         await transaction.CommitAsync(CancellationToken.None);
+        await sessions.Ring(UserId.Of(account.Id), ct);
         return (account, []);
     }
 

@@ -39,10 +39,13 @@ internal static class Registration
             x.Cookie.SameSite = SameSiteMode.Lax;
             x.ExpireTimeSpan = TimeSpan.FromHours(12);
             x.SlidingExpiration = true;
+            x.Events.OnValidatePrincipal = Standing.Validate;
         });
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddSingleton<Memberships>();
+        services.AddSingleton<Standing>();
+        services.AddSingleton<Sessions>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<Invitations>();
         services.AddSingleton<StaffAddresses>();

@@ -10,6 +10,9 @@ namespace CareCoord.Web.Security;
 /// <summary>Signs people in and out. Only static pages may: a circuit cannot set a cookie.</summary>
 public sealed class SignIn(SignInManager<Account> accounts, Memberships memberships)
 {
+    /// <summary>Which password and sessions of the account a sign-in began with.</summary>
+    public const string StampClaim = "carecoord.stamp";
+
     private const string OrganisationClaim = "carecoord.organisation";
     private const string StaffClaim = "carecoord.staff";
 
@@ -50,24 +53,21 @@ public sealed class SignIn(SignInManager<Account> accounts, Memberships membersh
             return "This account belongs to no organisation any more. Ask an administrator.";
         }
 
-        await Enter(http, places[0]);
+        await http.SignInAsync(IdentityConstants.ApplicationScheme, PrincipalOf(places[0], account));
         return null;
     }
 
-    /// <summary>Signs in at one of several organisations.</summary>
-    public static Task Enter(HttpContext http, Membership place)
-    {
-        var identity = new ClaimsIdentity(
-            [
-                new(ClaimTypes.NameIdentifier, place.Session.User!.Value.Value.ToString()),
-                new(ClaimTypes.Name, place.Name),
-                new(ClaimTypes.Role, place.Role.ToString()),
-                new(OrganisationClaim, place.Session.Organisation.Value.ToString()),
-                new(StaffClaim, place.Session.Staff!.Value.Value.ToString()),
-            ],
-            IdentityConstants.ApplicationScheme);
-        return http.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(identity));
-    }
+    /// <summary>Who somebody is at one of their organisations, as the cookie says it.</summary>
+    public static ClaimsPrincipal PrincipalOf(Membership place, Account account) => new(new ClaimsIdentity(
+        [
+            new(ClaimTypes.NameIdentifier, place.Session.User!.Value.Value.ToString()),
+            new(ClaimTypes.Name, place.Name),
+            new(ClaimTypes.Role, place.Role.ToString()),
+            new(OrganisationClaim, place.Session.Organisation.Value.ToString()),
+            new(StaffClaim, place.Session.Staff!.Value.Value.ToString()),
+            new(StampClaim, account.SecurityStamp ?? ""),
+        ],
+        IdentityConstants.ApplicationScheme));
 
     private const string Wrong = "E-mail address and password do not belong together.";
 }

@@ -3,6 +3,7 @@ using Bunit;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Bell;
 using CareCoord.Web.Features.Teams;
+using CareCoord.Web.Security;
 using CareCoord.Web.Ui.Failing;
 using CareCoord.Web.Ui.Layout;
 using CareCoord.Web.Ui.Staff;
@@ -24,7 +25,8 @@ public sealed class Window : BunitContext
         this.clinic = clinic;
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices().AddLogging().AddSingleton<TimeProvider>(clinic.Clock).AddSingleton(clinic.UseCases)
-            .AddSingleton(new Audience()).AddSingleton(Desk).AddSingleton<FailureLog>().AddSingleton<AntiforgeryStateProvider, NoForgery>();
+            .AddSingleton(new Audience()).AddSingleton(Desk).AddSingleton<FailureLog>().AddSingleton<AntiforgeryStateProvider, NoForgery>()
+            .AddSingleton(new Memberships(clinic.Services.GetRequiredService<CareDatabase>())).AddSingleton<Standing>();
         SetRendererInfo(new RendererInfo("Server", true));
     }
 

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using CareCoord.Data.Identity;
+using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
 using CareCoord.Web.Tests.Fixtures;
@@ -25,6 +27,14 @@ public sealed class Door : IAsyncDisposable
     public Invitations Invitations => _services.GetRequiredService<Invitations>();
 
     public Memberships Memberships => _services.GetRequiredService<Memberships>();
+
+    public Sessions Sessions => _services.GetRequiredService<Sessions>();
+
+    public Standing Standing => _services.GetRequiredService<Standing>();
+
+    /// <summary>Who somebody is once they have signed in, as their cookie keeps it.</summary>
+    public async Task<ClaimsPrincipal> SignedIn(Account account) =>
+        SignIn.PrincipalOf((await Memberships.Of(UserId.Of(account.Id), CancellationToken.None)).Single(), account);
 
     public async Task<SignInResult> TryPassword(string email, string password)
     {

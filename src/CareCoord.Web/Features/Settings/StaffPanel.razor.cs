@@ -21,8 +21,11 @@ public sealed partial class StaffPanel
     private bool active;
     private string? link;
     private string? noLink;
+    private bool signedOut;
 
     [Inject] private Invitations Invitations { get; set; } = default!;
+
+    [Inject] private Sessions Sessions { get; set; } = default!;
 
     /// <summary>Everything on the page.</summary>
     [Parameter, EditorRequired] public required SettingsQuery.Settings Settings { get; set; }
@@ -51,6 +54,13 @@ public sealed partial class StaffPanel
         var outcome = await Invitations.NewLink(Me.Session, Staff.Id, Gone);
         noLink = outcome is Outcome<string>.Refused ? outcome.Words : null;
         link = outcome is Outcome<string>.Done done ? Invitations.AddressOf(Go.BaseUri, done.Answer) : null;
+    }
+
+    private async Task SignOut()
+    {
+        var outcome = await Sessions.EndOf(Me.Session, Staff.Id, Gone);
+        noLink = outcome is Outcome<Nothing>.Refused ? outcome.Words : null;
+        signedOut = outcome is Outcome<Nothing>.Done;
     }
 
     private async Task GoAway()
