@@ -11,9 +11,10 @@ public static class RegisterQuery
     /// <summary>Rows a page.</summary>
     public const int PageSize = 50;
 
+    // Somebody's conditions are counted no further than anybody reads a number.
     private const string Sql = """
         select p.id, p.family_name, p.given_names, p.birth_date,
-               (select count(*) from imported_record r where r.patient_id = p.id and r.type = 'Condition' and r.status = 'active'),
+               cardinality(array(select 1 from imported_record r where r.patient_id = p.id and r.type = 'Condition' and r.status = 'active' limit 99)),
                (select max(e.ended_on) from episode e where e.patient_id = p.id)
         from patient p
         where p.registered_for in (select team_id from team_member where staff_id = $1)
@@ -33,7 +34,7 @@ public static class RegisterQuery
     /// <param name="BirthDate">Birth date, if known.</param>
     /// <param name="ActiveConditions">How many active conditions other systems know of.</param>
     /// <param name="CareEndedOn">The day their care ended last; null when they were never in care.</param>
-    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, DateOnly? BirthDate, long ActiveConditions, DateOnly? CareEndedOn);
+    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, DateOnly? BirthDate, int ActiveConditions, DateOnly? CareEndedOn);
 
     /// <summary>Reads it.</summary>
     public sealed class Handler : IAnswer<Request, IReadOnlyList<Row>>
@@ -52,7 +53,7 @@ public static class RegisterQuery
             while (await reader.ReadAsync(ct))
             {
                 rows.Add(new Row(
-                    PatientId.Of(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), Day(reader, 3), reader.GetInt64(4), Day(reader, 5)));
+                    PatientId.Of(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), Day(reader, 3), reader.GetInt32(4), Day(reader, 5)));
             }
 
             return rows;
