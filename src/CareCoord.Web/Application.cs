@@ -22,7 +22,7 @@ internal static class Application
         builder.Services.AddClinicalContent(ClinicalContent.Load());
         builder.Services.AddUseCases(logins);
         builder.Services.AddBell();
-        builder.Services.AddSecurity(logins);
+        builder.Services.AddSecurity(logins, builder.Configuration.GetValue(Settings.IdleMinutes, Idleness.UsualMinutes));
         builder.Services.AddLimits(builder.Configuration.GetSection(nameof(RequestLimits)).Get<RequestLimits>() ?? new());
         builder.Services.AddMail(builder.Configuration, builder.Environment.IsDevelopment());
         builder.Services.AddJobs(logins, works: Settings.RunsJobs(builder.Configuration));

@@ -13,7 +13,7 @@ internal static class Registration
     private static readonly TimeSpan LockOut = TimeSpan.FromMinutes(15);
 
     /// <summary>Accounts in the database; the key ring beside them, so that every node opens every cookie.</summary>
-    public static IServiceCollection AddSecurity(this IServiceCollection services, DatabaseLogins logins)
+    public static IServiceCollection AddSecurity(this IServiceCollection services, DatabaseLogins logins, int idleMinutes = Idleness.UsualMinutes)
     {
         services.AddDbContext<IdentityDb>(x => DatabaseOptions.Identity(x, logins.App));
         services.AddDataProtection().SetApplicationName("CareCoord").PersistKeysToDbContext<IdentityDb>();
@@ -46,6 +46,8 @@ internal static class Registration
         services.AddSingleton<Memberships>();
         services.AddSingleton<Standing>();
         services.AddSingleton<Sessions>();
+        services.AddSingleton(x => new Idleness(TimeSpan.FromMinutes(idleMinutes), x.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Unlocking>();
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<Invitations>();
         services.AddSingleton<StaffAddresses>();

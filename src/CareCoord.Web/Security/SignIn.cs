@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using CareCoord.Data.Identity;
 using CareCoord.Domain.Teams;
@@ -8,11 +9,13 @@ using Microsoft.AspNetCore.Identity;
 namespace CareCoord.Web.Security;
 
 /// <summary>Signs people in and out. Only static pages may: a circuit cannot set a cookie.</summary>
-public sealed class SignIn(SignInManager<Account> accounts, Memberships memberships)
+public sealed class SignIn(SignInManager<Account> accounts, Memberships memberships, TimeProvider clock)
 {
     /// <summary>Which password and sessions of the account a sign-in began with.</summary>
     public const string StampClaim = "carecoord.stamp";
 
+    private const string MarkClaim = "carecoord.sign-in";
+    private const string SinceClaim = "carecoord.since";
     private const string OrganisationClaim = "carecoord.organisation";
     private const string StaffClaim = "carecoord.staff";
 
@@ -23,6 +26,20 @@ public sealed class SignIn(SignInManager<Account> accounts, Memberships membersh
         && Guid.TryParse(principal.FindFirstValue(StaffClaim), out var staff)
             ? new Session(OrganisationId.Of(organisation), UserId.Of(user), StaffId.Of(staff))
             : null;
+
+    /// <summary>Which sign-in it is; null for anybody who has not signed in.</summary>
+    public static SignInMark? MarkOf(ClaimsPrincipal principal) =>
+        Guid.TryParse(principal.FindFirstValue(MarkClaim), out var id) && long.TryParse(principal.FindFirstValue(SinceClaim), CultureInfo.InvariantCulture, out var since)
+            ? new SignInMark(id, DateTimeOffset.FromUnixTimeSeconds(since))
+            : null;
+
+    /// <summary>What to tell somebody whose password was refused; null when it was right.</summary>
+    public static string? Refusal(SignInResult answer, string wrong) => answer switch
+    {
+        { IsLockedOut: true } => "Too many wrong passwords. Wait 15 minutes, or ask an administrator.",
+        { Succeeded: false } => wrong,
+        _ => null,
+    };
 
     /// <summary>Checks a password and signs in.</summary>
     /// <returns>Null when signed in; else what to tell the person.</returns>
@@ -36,12 +53,7 @@ public sealed class SignIn(SignInManager<Account> accounts, Memberships membersh
         }
 
         var answer = await accounts.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        return answer switch
-        {
-            { IsLockedOut: true } => "Too many wrong passwords. Wait 15 minutes, or ask an administrator.",
-            { Succeeded: false } => Wrong,
-            _ => await As(http, account, ct),
-        };
+        return Refusal(answer, Wrong) ?? await As(http, account, ct);
     }
 
     /// <summary>Signs in without a password: after an invitation was used, or as one of the demo people.</summary>
@@ -53,12 +65,12 @@ public sealed class SignIn(SignInManager<Account> accounts, Memberships membersh
             return "This account belongs to no organisation any more. Ask an administrator.";
         }
 
-        await http.SignInAsync(IdentityConstants.ApplicationScheme, PrincipalOf(places[0], account));
+        await http.SignInAsync(IdentityConstants.ApplicationScheme, PrincipalOf(places[0], account, clock.GetUtcNow()));
         return null;
     }
 
     /// <summary>Who somebody is at one of their organisations, as the cookie says it.</summary>
-    public static ClaimsPrincipal PrincipalOf(Membership place, Account account) => new(new ClaimsIdentity(
+    public static ClaimsPrincipal PrincipalOf(Membership place, Account account, DateTimeOffset at) => new(new ClaimsIdentity(
         [
             new(ClaimTypes.NameIdentifier, place.Session.User!.Value.Value.ToString()),
             new(ClaimTypes.Name, place.Name),
@@ -66,6 +78,8 @@ public sealed class SignIn(SignInManager<Account> accounts, Memberships membersh
             new(OrganisationClaim, place.Session.Organisation.Value.ToString()),
             new(StaffClaim, place.Session.Staff!.Value.Value.ToString()),
             new(StampClaim, account.SecurityStamp ?? ""),
+            new(MarkClaim, Guid.CreateVersion7(at).ToString()),
+            new(SinceClaim, at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)),
         ],
         IdentityConstants.ApplicationScheme));
 

@@ -15,7 +15,7 @@ public sealed class Standing(IServiceScopeFactory scopes, Memberships membership
     /// <summary>False once it was revoked: the person must sign in again.</summary>
     public async Task<bool> Stands(ClaimsPrincipal principal, CancellationToken ct)
     {
-        if (SignIn.SessionOf(principal) is not { User: { } user } session)
+        if (SignIn.SessionOf(principal) is not { User: { } user } session || SignIn.MarkOf(principal) is null)
         {
             return false;
         }

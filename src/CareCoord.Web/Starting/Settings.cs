@@ -15,6 +15,9 @@ internal static class Settings
     /// <summary>What this process does: <c>web</c>, <c>worker</c> or <c>all</c>.</summary>
     public const string Role = "Role";
 
+    /// <summary>After how many minutes without a key or a touch a page is locked.</summary>
+    public const string IdleMinutes = "IdleLock:Minutes";
+
     /// <summary>Where traces, metrics and logs go (OTLP); without it they go nowhere.</summary>
     public const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
 

@@ -16,25 +16,25 @@ public sealed class Site : IAsyncLifetime
     private readonly TestCluster cluster;
     private readonly TimeProvider clock;
     private readonly bool isBorrowing;
-    private readonly string role = "all";
+    private readonly (string Name, string Value)[] settings = [];
     private SiteApplication? application;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public Site() => (cluster, clock) = (new TestCluster(), TimeProvider.System);
 
-    private Site(Site lender, TimeProvider clock, string role) =>
-        (cluster, browser, isBorrowing, this.clock, this.role) = (lender.cluster, lender.browser, true, clock, role);
+    private Site(Site lender, TimeProvider clock, (string Name, string Value)[] settings) =>
+        (cluster, browser, isBorrowing, this.clock, this.settings) = (lender.cluster, lender.browser, true, clock, settings);
 
     /// <summary>Another program with a database of its own, on its own clock, beside this one.</summary>
-    public Task<Site> On(TimeProvider other) => Beside(other, role);
+    public Task<Site> On(TimeProvider other, params (string Name, string Value)[] with) => Beside(other, with);
 
     /// <summary>Another program with a database of its own, that runs no jobs.</summary>
-    public Task<Site> WithoutJobs() => Beside(clock, "web");
+    public Task<Site> WithoutJobs() => Beside(clock, [("Role", "web")]);
 
-    private async Task<Site> Beside(TimeProvider other, string role)
+    private async Task<Site> Beside(TimeProvider other, (string Name, string Value)[] with)
     {
-        var site = new Site(this, other, role);
+        var site = new Site(this, other, with);
         await site.Serve();
         return site;
     }
@@ -94,23 +94,27 @@ public sealed class Site : IAsyncLifetime
     private async Task Serve()
     {
         ConnectionString = (await TestDatabase.Create(cluster)).Configured;
-        application = new(ConnectionString, clock, role);
+        application = new(ConnectionString, clock, settings);
         application.UseKestrel(0);
         application.StartServer();
     }
 
-    private sealed class SiteApplication(string connectionString, TimeProvider clock, string role) : WebApplicationFactory<Program>
+    private sealed class SiteApplication(string connectionString, TimeProvider clock, (string Name, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:CareCoord", connectionString);
-            builder.UseSetting("Role", role);
             builder.UseSetting("urls", "http://127.0.0.1:0");
 
             // All tests of the assembly come from one address.
             builder.UseSetting("RequestLimits:AtTheDoor", "100000");
             builder.UseSetting("RequestLimits:PerAddress", "1000000");
+            foreach (var (name, value) in settings)
+            {
+                builder.UseSetting(name, value);
+            }
+
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
         }
     }

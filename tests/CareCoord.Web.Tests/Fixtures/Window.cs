@@ -1,5 +1,6 @@
-using System.Security.Claims;
 using Bunit;
+using CareCoord.Data.Identity;
+using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Bell;
 using CareCoord.Web.Features.Teams;
@@ -26,7 +27,8 @@ public sealed class Window : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices().AddLogging().AddSingleton<TimeProvider>(clinic.Clock).AddSingleton(clinic.UseCases)
             .AddSingleton(new Audience()).AddSingleton(Desk).AddSingleton<FailureLog>().AddSingleton<AntiforgeryStateProvider, NoForgery>()
-            .AddSingleton(new Memberships(clinic.Services.GetRequiredService<CareDatabase>())).AddSingleton<Standing>();
+            .AddSingleton(new Memberships(clinic.Services.GetRequiredService<CareDatabase>())).AddSingleton<Standing>()
+            .AddSingleton(new Idleness(TimeSpan.FromMinutes(Idleness.UsualMinutes), clinic.Clock)).AddSingleton<Unlocking>().AddSingleton(new DemoSignIn(IsOffered: false));
         SetRendererInfo(new RendererInfo("Server", true));
     }
 
@@ -48,14 +50,9 @@ public sealed class Window : BunitContext
     /// <summary>Opens the frame around all pages, with something in it.</summary>
     public IRenderedComponent<MainLayout> Frame(Session session, string body)
     {
-        var claims = new ClaimsIdentity(
-        [
-            new(ClaimTypes.NameIdentifier, session.User!.Value.Value.ToString()),
-            new("carecoord.organisation", session.Organisation.Value.ToString()),
-            new("carecoord.staff", session.Staff!.Value.Value.ToString()),
-        ]);
+        var principal = SignIn.PrincipalOf(new Membership(session, "River Street", "Somebody", Role.Clinician, "", IsActive: true), new Account(), clinic.Clock.GetUtcNow());
         return Render<MainLayout>(x => x
-            .AddCascadingValue(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(claims))))
+            .AddCascadingValue(Task.FromResult(new AuthenticationState(principal)))
             .Add(l => l.Body, builder => builder.AddContent(0, body)));
     }
 

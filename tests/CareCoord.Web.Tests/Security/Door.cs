@@ -18,7 +18,7 @@ public sealed class Door : IAsyncDisposable
     {
         var services = new ServiceCollection().AddSingleton<TimeProvider>(clinic.Clock).AddUseCases(clinic.Logins).AddLogging().AddHttpContextAccessor();
         services.AddSingleton(clinic.UseCases);
-        services.AddSecurity(clinic.Logins);
+        services.AddSecurity(clinic.Logins).AddSingleton(new DemoSignIn(IsOffered: false));
         _services = services.BuildServiceProvider();
     }
 
@@ -30,11 +30,15 @@ public sealed class Door : IAsyncDisposable
 
     public Sessions Sessions => _services.GetRequiredService<Sessions>();
 
+    public Idleness Idleness => _services.GetRequiredService<Idleness>();
+
+    public Unlocking Unlocking => _services.GetRequiredService<Unlocking>();
+
     public Standing Standing => _services.GetRequiredService<Standing>();
 
     /// <summary>Who somebody is once they have signed in, as their cookie keeps it.</summary>
     public async Task<ClaimsPrincipal> SignedIn(Account account) =>
-        SignIn.PrincipalOf((await Memberships.Of(UserId.Of(account.Id), CancellationToken.None)).Single(), account);
+        SignIn.PrincipalOf((await Memberships.Of(UserId.Of(account.Id), CancellationToken.None)).Single(), account, _services.GetRequiredService<TimeProvider>().GetUtcNow());
 
     public async Task<SignInResult> TryPassword(string email, string password)
     {
