@@ -11,6 +11,7 @@ namespace CareCoord.Web.Tests.Deploy;
 /// <summary>The file for Docker says what the program understands. It is read here, never run: no Docker is needed for the tests.</summary>
 public sealed class ComposeTests
 {
+    private static readonly string Text = System.IO.File.ReadAllText(Path.Combine(Repository.Root, "docker-compose.yml"));
     private static readonly IDictionary<object, object> File = Read();
 
     private static IDictionary<object, object> Services => Map(File["services"]);
@@ -36,7 +37,7 @@ public sealed class ComposeTests
     [Fact]
     public async Task The_health_paths_it_asks_are_answered()
     {
-        var asked = $"{Text("docker-compose.yml")}\n{Text("deploy/Caddyfile")}".Split(' ', '\n').Where(x => x.StartsWith("/health/", StringComparison.Ordinal)).ToList();
+        var asked = Text.Split(' ', '\n').Where(x => x.StartsWith("/health/", StringComparison.Ordinal)).ToList();
 
         asked.Should().HaveCount(2).And.BeSubsetOf(await Mapped());
     }
@@ -44,7 +45,7 @@ public sealed class ComposeTests
     [Fact]
     public void The_proxy_keeps_a_browser_at_one_node_and_knows_every_node_by_name_and_port()
     {
-        var proxy = Text("deploy/Caddyfile");
+        var proxy = (string)Map(Map(File["configs"])["proxy"])["content"];
         var nodes = Ours().Where(x => Map(x.Value["environment"]).TryGetValue("Role", out var role) && Equals(role, "web")).Select(x => $"{x.Key}:5080");
 
         Between(proxy, "reverse_proxy ", " {").Split(' ').Should().Equal(nodes);
@@ -66,8 +67,8 @@ public sealed class ComposeTests
             given.Except(secrets).Should().BeEmpty();
         }
 
-        Text("docker-compose.yml").Should().NotContainEquivalentOf("password=");
-        Text(".gitignore").Should().Contain("deploy/secrets/");
+        Text.Should().NotContainEquivalentOf("password=");
+        Map(File["secrets"]).Values.Select(x => (string)Map(x)["file"]).Should().OnlyContain(x => x.StartsWith("${", StringComparison.Ordinal), "no secret stands in the source tree");
     }
 
     /// <summary>What is built from this source.</summary>
@@ -85,14 +86,12 @@ public sealed class ComposeTests
 
     private static IDictionary<object, object> Read()
     {
-        var parser = new MergingParser(new Parser(new StringReader(Text("docker-compose.yml"))));
+        var parser = new MergingParser(new Parser(new StringReader(Text)));
         parser.Consume<StreamStart>();
         return new DeserializerBuilder().Build().Deserialize<Dictionary<object, object>>(parser);
     }
 
     private static IDictionary<object, object> Map(object value) => (IDictionary<object, object>)value;
-
-    private static string Text(string path) => System.IO.File.ReadAllText(Path.Combine(Repository.Root, path));
 
     private static string Between(string text, string before, string after)
     {
