@@ -12,6 +12,8 @@ namespace CareCoord.Web.Features.Plans;
 /// <summary>Keeps what is typed within two seconds, and publishes it when asked.</summary>
 public sealed partial class SectionEditor
 {
+    /// <summary>Tells this editor from another of the same section, which may open before this one is gone.</summary>
+    private readonly Guid mine = NewCommand();
     private ElementReference root;
     private IJSObjectReference? module;
     private DotNetObjectReference<SectionEditor>? self;
@@ -91,7 +93,7 @@ public sealed partial class SectionEditor
             self = DotNetObjectReference.Create(this);
             module = await Js.InvokeAsync<IJSObjectReference>("import", "./Features/Plans/SectionEditor.razor.js");
             var since = Of.Draft is { } draft ? $"Draft saved {SavedAt(draft.SavedAt)}" : "";
-            await module.InvokeVoidAsync("start", root, self, new { Patient = Patient.Value, Section = Of.Id.Value, BasedOn = draftBasedOn }, SectionText.Length, since, new[] { began.Text, began.Plain });
+            await module.InvokeVoidAsync("start", mine, root, self, new { Patient = Patient.Value, Section = Of.Id.Value, BasedOn = draftBasedOn }, SectionText.Length, since, new[] { began.Text, began.Plain });
 
             // Before this nobody knows what stands in the fields, so nothing can be done with it.
             listening = true;
@@ -139,15 +141,15 @@ public sealed partial class SectionEditor
         busy = true;
 
         // Null when it is too long to be sent; the browser says so itself.
-        if (await module!.InvokeAsync<string[]?>("settle", Of.Id.Value) is [var text, var plain] && await act(new SectionText(text, plain)))
+        if (await module!.InvokeAsync<string[]?>("settle", mine) is [var text, var plain] && await act(new SectionText(text, plain)))
         {
-            await module!.InvokeVoidAsync("forget", Of.Id.Value);
+            await module!.InvokeVoidAsync("forget", mine);
             await OnClose.InvokeAsync();
             return;
         }
 
         busy = false;
-        await module!.InvokeVoidAsync("resume", Of.Id.Value);
+        await module!.InvokeVoidAsync("resume", mine);
     }
 
     /// <summary>Whoever leaves the page within the second after typing has typed nonetheless.</summary>
@@ -157,12 +159,12 @@ public sealed partial class SectionEditor
         {
             if (module is not null)
             {
-                if (await module.InvokeAsync<string[]?>("stop", Of.Id.Value) is [var text, var plain])
+                if (await module.InvokeAsync<string[]?>("stop", mine) is [var text, var plain])
                 {
                     await UseCases.Run(Me.Session, DraftOf(text, plain), CancellationToken.None);
                 }
 
-                await module.InvokeVoidAsync("forget", Of.Id.Value);
+                await module.InvokeVoidAsync("forget", mine);
                 await module.DisposeAsync();
             }
         }

@@ -1,12 +1,12 @@
 // Keeps what is typed: sends it a second after the first unsaved key, says what became of it, and tries again.
 const pause = 1000;
 const patience = 4000;
-// By section, because the element may be gone when the page asks for what stood in it.
+// By an id of its own, because the element may be gone when the page asks for what stood in it.
 const editors = new Map();
 
-export function start(root, dotnet, about, longest, since, began) {
+export function start(id, root, dotnet, about, longest, since, began) {
   const editor = new Editor(root, dotnet, about, longest);
-  editors.set(about.section, editor);
+  editors.set(id, editor);
   editor.say(since);
   // Quick fingers begin before this script has come.
   if (editor.differs(began)) {
@@ -16,12 +16,12 @@ export function start(root, dotnet, about, longest, since, began) {
   root.scrollIntoView({ block: "nearest" });
 }
 
-export const settle = section => editors.get(section).settle();
-export const resume = section => editors.get(section)?.resume();
-export const stop = section => editors.get(section)?.stop() ?? null;
-export const forget = section => {
-  editors.get(section)?.forget();
-  editors.delete(section);
+export const settle = id => editors.get(id).settle();
+export const resume = id => editors.get(id)?.resume();
+export const stop = id => editors.get(id)?.stop() ?? null;
+export const forget = id => {
+  editors.get(id)?.forget();
+  editors.delete(id);
 };
 
 class Editor {
