@@ -173,8 +173,8 @@ public sealed class Work : IAsyncDisposable
                 case OutboundMessage { PatientId: { } reminded, EndedAt: not null }:
                     _told.UnionWith([reminded.Value, db.Organisation!.Value.Value]);
                     break;
-                case Staff { Id: var colleague }:
-                    _told.UnionWith([colleague.Value, db.Organisation!.Value.Value]);
+                case Staff { UserId: var account }:
+                    _told.UnionWith([account.Value, db.Organisation!.Value.Value]);
                     break;
                 case not Draft:
                     _told.Add(db.Organisation!.Value.Value);

@@ -34,7 +34,7 @@ public sealed partial class Sessions(IServiceScopeFactory scopes, UseCases useCa
     {
         foreach (var place in await memberships.Of(user, ct))
         {
-            bell.Ring(place.Session.Organisation, Guid.CreateVersion7(), new HashSet<Guid> { place.Session.Staff!.Value.Value });
+            bell.Ring(place.Session.Organisation, Guid.CreateVersion7(), new HashSet<Guid> { user.Value });
         }
     }
 

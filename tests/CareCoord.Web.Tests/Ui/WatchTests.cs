@@ -40,9 +40,10 @@ public sealed class WatchTests : BunitContext
         stands = () => false;
 
         audience.Hear(new Ring(me.Organisation, null, new HashSet<Guid> { Guid.CreateVersion7() }));
-        audience.Hear(new Ring(OrganisationId.Of(Guid.CreateVersion7()), null, new HashSet<Guid> { me.Staff!.Value.Value }));
-        asked.Should().Be(0);
+        audience.Hear(new Ring(OrganisationId.Of(Guid.CreateVersion7()), null, new HashSet<Guid> { me.User!.Value.Value }));
         audience.Hear(new Ring(me.Organisation, null, new HashSet<Guid> { me.Staff!.Value.Value }));
+        asked.Should().Be(0, "what is on somebody's list says nothing of their account");
+        audience.Hear(new Ring(me.Organisation, null, new HashSet<Guid> { me.User!.Value.Value }));
 
         revoked.Should().Be(1);
     }

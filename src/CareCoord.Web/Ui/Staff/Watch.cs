@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace CareCoord.Web.Ui.Staff;
 
-/// <summary>Asks in every open window whether its sign-in still stands: every half minute, and when the bell rings about its owner.</summary>
+/// <summary>Asks in every open window whether its sign-in still stands: every half minute, and when the bell rings about its account, as no list does.</summary>
 public sealed class Watch : ComponentBase, IDisposable
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
@@ -46,7 +46,7 @@ public sealed class Watch : ComponentBase, IDisposable
     // When everybody is to look again, the half minute is soon enough: not all windows ask at the same moment.
     private void Hear(Ring ring)
     {
-        if (!ring.IsForAll && Of.Staff is { } staff && ring.Concerns([staff.Value]))
+        if (!ring.IsForAll && Of.User is { } account && ring.Concerns([account.Value]))
         {
             Look();
         }
