@@ -49,7 +49,7 @@ public static class HearAgreement
             var plan = await work.OpenPlan(command.PatientId).SingleOrDefaultAsync(x => x.Id == command.PlanId, ct)
                 ?? throw new RuleViolationException("plan.unknown", "This plan is not there any more. Reload the page.");
             work.Db.Add(new PlanAgreement(
-                work.NewId<PlanAgreementId>(), plan, command.Agrees == true, command.Said.Trim(), command.On ?? work.Today,
+                work.NewId<PlanAgreementId>(), plan, command.Agrees!.Value, command.Said.Trim(), command.On!.Value,
                 await work.TodayOf(command.PatientId, ct), work.Actor.Self, work.Now));
             return Nothing.Here;
         }
