@@ -22,7 +22,7 @@ internal sealed class ReminderWriting(ContentLibrary content, Work work)
         """;
 
     private const string People = """
-        select p.id, coalesce(nullif(p.preferred_name, ''), nullif(p.given_names, ''), nullif(concat_ws(' ', nullif(p.title, ''), p.family_name), '')), p.time_zone, p.quiet_from, p.quiet_until,
+        select p.id, coalesce(nullif(p.preferred_name, ''), nullif(p.given_names, ''), concat_ws(' ', nullif(p.title, ''), p.family_name)), p.time_zone, p.quiet_from, p.quiet_until,
                (select value from contact_point x where x.patient_id = p.id and x.system = 'Email' order by x.rank, x.id limit 1),
                (select name from organisation where id = p.organisation_id)
         from patient p where p.id = any($1)

@@ -1,27 +1,15 @@
-using CareCoord.Domain.Consents;
-using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
-using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Bell;
-using CareCoord.Web.Features.Consents;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Features.Messages;
-using CareCoord.Web.Features.Patients;
-using CareCoord.Web.Features.Today;
-using CareCoord.Web.Jobs;
 using CareCoord.Web.Tests.Fixtures;
-using CareCoord.Web.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareCoord.Web.Tests.Features.Messages;
 
-public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluster)
+public sealed class RemindersByMailTests(TestCluster cluster) : MailTests(cluster)
 {
-    private static readonly DateOnly NextMonday = new(2026, 3, 16);
-
-    private readonly Letterbox _letterbox = new();
-
     [Fact]
     public async Task Each_booking_is_reminded_of_once_of_each_kind_however_often_the_job_runs()
     {
@@ -68,10 +56,10 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
         ToPerson().Should().BeEmpty();
 
         await AgreeToMail();
-        _letterbox.IsDown = true;
+        Letterbox.IsDown = true;
         await Pass(days: 1);
         await Mail(given: false, 1);
-        _letterbox.IsDown = false;
+        Letterbox.IsDown = false;
         await Pass(days: 3);
 
         ToPerson().Should().BeEmpty();
@@ -83,10 +71,10 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
     {
         await AgreeToMail();
         var followUp = await Book(NextMonday);
-        _letterbox.IsDown = true;
+        Letterbox.IsDown = true;
         await Pass(days: 8);
         await Clinic.Do(Care.Gp, new CallOffBooking.Command(Guid.CreateVersion7(), Care.Patient, followUp, "ill", true));
-        _letterbox.IsDown = false;
+        Letterbox.IsDown = false;
         await Pass(days: 4);
 
         ToPerson().Should().BeEmpty();
@@ -99,10 +87,10 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
         await AgreeToMail();
         await Book(NextMonday);
         await Book(NextMonday.AddDays(1));
-        _letterbox.IsDown = true;
+        Letterbox.IsDown = true;
         await Pass(days: 8);
         await Pass(days: 5);
-        _letterbox.IsDown = false;
+        Letterbox.IsDown = false;
         await Pass(days: 0, minutes: 2);
 
         ToPerson().Should().ContainSingle().Which.Text.Should().Contain("Monday, 16-Mar-2026 at 10:30").And.Contain("Tuesday, 17-Mar-2026 at 10:30");
@@ -113,7 +101,7 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
     {
         await AgreeToMail();
         await Book(NextMonday);
-        _letterbox.Refuses = true;
+        Letterbox.Refuses = true;
         await Pass(days: 8);
         (await Care.Open(FollowUpKind.Call)).Should().BeEmpty();
         await Pass(days: 0, minutes: 20);
@@ -128,14 +116,14 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
     {
         await AgreeToMail();
         await Book(NextMonday);
-        _letterbox.IsDown = true;
+        Letterbox.IsDown = true;
         await Pass(days: 8);
         for (var i = 0; i < 5; i++)
         {
             await Pass(days: 0, minutes: 5);
         }
 
-        _letterbox.IsDown = false;
+        Letterbox.IsDown = false;
         await Pass(days: 0, minutes: 5);
 
         ToPerson().Should().ContainSingle();
@@ -185,49 +173,11 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
     }
 
     [Fact]
-    public async Task Whoever_works_today_gets_one_morning_mail_with_numbers_and_no_name()
-    {
-        await Pass(days: 14);
-        await Pass(days: 0, minutes: 30);
-
-        var mail = Digests().Should().ContainSingle().Which;
-        mail.Subject.Should().MatchRegex("^CareCoord: [0-9]+ things? today$");
-        mail.Text.Should().NotContainAny("Oyelaran", "OYELARAN", "Tunde");
-        await Pass(days: 5);
-        Digests().Should().ContainSingle("nobody gets one on a Saturday");
-    }
-
-    [Fact]
-    public async Task The_morning_mail_counts_what_Today_shows()
-    {
-        await Pass(days: 14);
-        await Pass(days: 0, minutes: 30);
-
-        var rows = (await Clinic.Ask(Care.Coordinator, new TodayQuery.Request(WholeTeam: false))).Rows;
-        rows.Should().NotBeEmpty();
-        Digests().Should().ContainSingle().Which.Subject.Should().Be($"CareCoord: {Words.Count(rows.Count, "thing", "things")} today");
-    }
-
-    [Fact]
-    public async Task A_morning_mail_that_did_not_leave_in_the_morning_never_does()
-    {
-        _letterbox.IsDown = true;
-        await Pass(days: 14);
-        await Pass(days: 0, minutes: 30);
-        _letterbox.IsDown = false;
-        await Pass(days: 0, minutes: 8 * 60);
-        await Pass(days: 0, minutes: 30);
-
-        Digests().Should().BeEmpty();
-        (await Clinic.Raw<string>($"select string_agg(distinct because, ',') from outbound_message where kind = 'Digest' and occurrence = '2026-03-16' and staff_id = '{Care.Coordinator.Staff!.Value.Value}'")).Should().Be("Its morning is over.");
-    }
-
-    [Fact]
     public async Task Two_letters_that_a_dead_address_refuses_are_one_call()
     {
         await AgreeToMail();
         await Book(NextMonday);
-        _letterbox.Refuses = true;
+        Letterbox.Refuses = true;
         await Pass(days: 8);
         await Pass(days: 0, minutes: 20);
         await Pass(days: 0, minutes: 20);
@@ -252,46 +202,22 @@ public sealed class RemindersByMailTests(TestCluster cluster) : CareTests(cluste
     }
 
     [Fact]
+    public async Task Somebody_whose_name_nobody_knows_keeps_nobody_elses_letter()
+    {
+        await AgreeToMail();
+        await Clinic.Raw<Guid>("update patient set given_names = '', preferred_name = '', family_name = '', title = '' returning id");
+        await Book(NextMonday);
+        await Pass(days: 8);
+
+        ToPerson().Should().BeEmpty();
+        Digests().Should().NotBeEmpty();
+        (await Statuses()).Should().Be("Dropped");
+    }
+
+    [Fact]
     public async Task Whoever_may_not_run_the_outbox_is_refused()
     {
         (await Clinic.UseCases.Run(Clinic.Administrator, new ClaimMessages.Command(Guid.CreateVersion7(), 1)))
             .Should().BeOfType<Outcome<IReadOnlyList<Domain.Messages.OutboundMessageId>>.Refused>();
-    }
-
-    private IEnumerable<CareCoord.Web.Integrations.Mail.Mail> ToPerson() => _letterbox.Mails.Where(x => x.To == "tunde@home.example");
-
-    private IEnumerable<CareCoord.Web.Integrations.Mail.Mail> Digests() => _letterbox.Mails.Where(x => x.To == $"{Care.Coordinator.User!.Value.Value:N}@staff.example");
-
-    private Task<string> Statuses() => Clinic.Raw<string>("select string_agg(distinct status, ',') from outbound_message where kind = 'Reminder'");
-
-    private async Task Pass(int days, int minutes = 0)
-    {
-        Clinic.Clock.Advance(TimeSpan.FromDays(days) + TimeSpan.FromMinutes(minutes));
-        await Round();
-    }
-
-    private Task Round() =>
-        new Courier(Clinic.UseCases, _letterbox, user => Task.FromResult<string?>($"{user.Value:N}@staff.example"), Clinic.Clock).Round(Clinic.System, CancellationToken.None);
-
-    private async Task AgreeToMail(TimeOnly? quiet = null)
-    {
-        await Clinic.Do(Care.Coordinator, new EditPatient.Command(Guid.CreateVersion7(), Care.Patient, 0, People.Fields() with
-        {
-            Details = People.Fields().Details with { QuietFrom = quiet, QuietUntil = quiet?.AddHours(4) },
-            ContactPoints = [new ContactPointField(ContactPointSystem.Email, "tunde@home.example")],
-        }));
-        await Mail(given: true, 0);
-    }
-
-    private Task Mail(bool given, int version) => Clinic.Do(Care.Coordinator, new RecordConsent.Command(
-        Guid.CreateVersion7(), Care.Patient, ConsentKind.Messages, Channel.Email, "", version, given, null));
-
-    private async Task<FollowUpId> Book(DateOnly on)
-    {
-        var id = await Clinic.Do(Care.Coordinator, new AddFollowUp.Command(
-            Guid.CreateVersion7(), Care.Patient, FollowUpKind.Session, "Review of the week", Care.Gp.Staff!.Value, on, null));
-        await Clinic.Do(Care.Coordinator, new BookFollowUp.Command(
-            Guid.CreateVersion7(), Care.Patient, id, on, new TimeOnly(10, 30), 30, Channel.InPerson, "Room 2", Told: true));
-        return id;
     }
 }
