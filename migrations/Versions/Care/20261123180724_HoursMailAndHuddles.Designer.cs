@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CareCoord.Migrations.Versions.Care
 {
     [DbContext(typeof(CareCoordDb))]
-    [Migration("20261123144446_HoursMailAndStories")]
-    partial class HoursMailAndStories
+    [Migration("20261123180724_HoursMailAndHuddles")]
+    partial class HoursMailAndHuddles
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -533,6 +533,10 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("uuid")
                         .HasColumnName("lead_id");
 
+                    b.Property<DateOnly?>("NextReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_review_on");
+
                     b.Property<Guid>("PatientId")
                         .HasColumnType("uuid")
                         .HasColumnName("patient_id");
@@ -553,6 +557,14 @@ namespace CareCoord.Migrations.Versions.Care
                     b.Property<DateOnly>("PhaseSince")
                         .HasColumnType("date")
                         .HasColumnName("phase_since");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reviewed_on");
 
                     b.Property<DateOnly>("TakenIntoCareOn")
                         .HasColumnType("date")
@@ -580,6 +592,9 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasDatabaseName("ux_episode_open")
                         .HasFilter("ended_on is null");
 
+                    b.HasIndex("OrganisationId", "ReviewedBy")
+                        .HasDatabaseName("ix_episode_reviewed_by");
+
                     b.ToTable("episode", null, t =>
                         {
                             t.HasCheckConstraint("ck_episode_disciplines", "cardinality(disciplines) > 0");
@@ -591,6 +606,8 @@ namespace CareCoord.Migrations.Versions.Care
                             t.HasCheckConstraint("ck_episode_phase", "phase in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
 
                             t.HasCheckConstraint("ck_episode_phase_before_pause", "phase_before_pause in ('Referred', 'Engagement', 'Active', 'Maintenance', 'Watch', 'Paused')");
+
+                            t.HasCheckConstraint("ck_episode_reviewed", "(reviewed_on is null) = (reviewed_by is null) and (reviewed_on is null) = (next_review_on is null)");
                         });
                 });
 
@@ -1143,6 +1160,10 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int?>("CurrentPosition")
+                        .HasColumnType("integer")
+                        .HasColumnName("current_position");
+
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
@@ -1205,8 +1226,19 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("uuid")
                         .HasColumnName("staff_id");
 
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<DateTimeOffset?>("JoinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("joined_at");
+
                     b.HasKey("OrganisationId", "HuddleId", "StaffId")
                         .HasName("pk_huddle_attendee");
+
+                    b.HasIndex("OrganisationId", "AddedBy")
+                        .HasDatabaseName("ix_huddle_attendee_added_by");
 
                     b.HasIndex("OrganisationId", "StaffId")
                         .HasDatabaseName("ix_huddle_attendee_staff_id");
@@ -1228,6 +1260,12 @@ namespace CareCoord.Migrations.Versions.Care
                     b.Property<short>("Band")
                         .HasColumnType("smallint")
                         .HasColumnName("band");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("because");
 
                     b.Property<DateTimeOffset?>("CarriedSince")
                         .HasColumnType("timestamp with time zone")
@@ -1335,7 +1373,9 @@ namespace CareCoord.Migrations.Versions.Care
 
                             t.HasCheckConstraint("ck_huddle_row_no_change", "(status = 'NoChange') = (next_review_on is not null)");
 
-                            t.HasCheckConstraint("ck_huddle_row_status", "status in ('Waiting', 'Decided', 'NoChange', 'CarriedOver')");
+                            t.HasCheckConstraint("ck_huddle_row_status", "status in ('Waiting', 'Decided', 'NoChange', 'CarriedOver', 'TakenOff')");
+
+                            t.HasCheckConstraint("ck_huddle_row_taken_off", "status <> 'TakenOff' or because <> ''");
                         });
                 });
 
@@ -2333,6 +2373,62 @@ namespace CareCoord.Migrations.Versions.Care
                         {
                             t.HasCheckConstraint("ck_goal_rating_value", "value between 0 and 10");
                         });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.PlanAgreement", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Agrees")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agrees");
+
+                    b.Property<Guid>("CarePlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("care_plan_id");
+
+                    b.Property<Guid>("HeardBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("heard_by");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("said");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_plan_agreement");
+
+                    b.HasIndex("OrganisationId", "CarePlanId")
+                        .HasDatabaseName("ix_plan_agreement_care_plan_id");
+
+                    b.HasIndex("OrganisationId", "HeardBy")
+                        .HasDatabaseName("ix_plan_agreement_heard_by");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_plan_agreement_patient_id");
+
+                    b.ToTable("plan_agreement", (string)null);
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Plans.PlanSection", b =>
@@ -3428,6 +3524,12 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_episode_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ReviewedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_episode_staff_organisation_id_reviewed_by");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Episodes.PhaseChange", b =>
@@ -3610,6 +3712,12 @@ namespace CareCoord.Migrations.Versions.Care
 
             modelBuilder.Entity("CareCoord.Domain.Huddles.HuddleAttendee", b =>
                 {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_huddle_attendee_staff_organisation_id_added_by");
+
                     b.HasOne("CareCoord.Domain.Huddles.Huddle", null)
                         .WithMany("Attendees")
                         .HasForeignKey("OrganisationId", "HuddleId")
@@ -3886,6 +3994,30 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_goal_rating_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.PlanAgreement", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Plans.CarePlan", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "CarePlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_agreement_care_plan_organisation_id_care_plan_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "HeardBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_agreement_staff_organisation_id_heard_by");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_plan_agreement_patient_organisation_id_patient_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Plans.PlanSection", b =>

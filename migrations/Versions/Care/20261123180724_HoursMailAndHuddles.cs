@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace CareCoord.Migrations.Versions.Care
 {
     /// <inheritdoc />
-    public partial class HoursMailAndStories : Migration
+    public partial class HoursMailAndHuddles : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -22,6 +22,10 @@ namespace CareCoord.Migrations.Versions.Care
             migrationBuilder.DropCheckConstraint(
                 name: "ck_proposal_status",
                 table: "proposal");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_huddle_row_status",
+                table: "huddle_row");
 
             migrationBuilder.RenameColumn(
                 name: "answered_by",
@@ -43,6 +47,50 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "proposal_id",
                 table: "intervention_change",
                 type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "because",
+                table: "huddle_row",
+                type: "character varying(300)",
+                maxLength: 300,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "added_by",
+                table: "huddle_attendee",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "joined_at",
+                table: "huddle_attendee",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "current_position",
+                table: "huddle",
+                type: "integer",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "next_review_on",
+                table: "episode",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "reviewed_by",
+                table: "episode",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "reviewed_on",
+                table: "episode",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.CreateTable(
@@ -225,6 +273,43 @@ namespace CareCoord.Migrations.Versions.Care
                 });
 
             migrationBuilder.CreateTable(
+                name: "plan_agreement",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    care_plan_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agrees = table.Column<bool>(type: "boolean", nullable: false),
+                    said = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    heard_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_plan_agreement", x => new { x.organisation_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_plan_agreement_care_plan_organisation_id_care_plan_id",
+                        columns: x => new { x.organisation_id, x.care_plan_id },
+                        principalTable: "care_plan",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plan_agreement_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_plan_agreement_staff_organisation_id_heard_by",
+                        columns: x => new { x.organisation_id, x.heard_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "wide_change",
                 columns: table => new
                 {
@@ -321,6 +406,31 @@ namespace CareCoord.Migrations.Versions.Care
                 table: "intervention_change",
                 columns: new[] { "organisation_id", "proposal_id" });
 
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_huddle_row_status",
+                table: "huddle_row",
+                sql: "status in ('Waiting', 'Decided', 'NoChange', 'CarriedOver', 'TakenOff')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_huddle_row_taken_off",
+                table: "huddle_row",
+                sql: "status <> 'TakenOff' or because <> ''");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_huddle_attendee_added_by",
+                table: "huddle_attendee",
+                columns: new[] { "organisation_id", "added_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_episode_reviewed_by",
+                table: "episode",
+                columns: new[] { "organisation_id", "reviewed_by" });
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_episode_reviewed",
+                table: "episode",
+                sql: "(reviewed_on is null) = (reviewed_by is null) and (reviewed_on is null) = (next_review_on is null)");
+
             migrationBuilder.CreateIndex(
                 name: "ix_absence_notice_patient_id",
                 table: "absence_notice",
@@ -409,6 +519,21 @@ namespace CareCoord.Migrations.Versions.Care
                 columns: new[] { "organisation_id", "proposal_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_plan_agreement_care_plan_id",
+                table: "plan_agreement",
+                columns: new[] { "organisation_id", "care_plan_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_agreement_heard_by",
+                table: "plan_agreement",
+                columns: new[] { "organisation_id", "heard_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_plan_agreement_patient_id",
+                table: "plan_agreement",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_wide_change_asked_at",
                 table: "wide_change",
                 columns: new[] { "organisation_id", "asked_at" });
@@ -436,10 +561,26 @@ namespace CareCoord.Migrations.Versions.Care
                 unique: true);
 
             migrationBuilder.AddForeignKey(
+                name: "fk_episode_staff_organisation_id_reviewed_by",
+                table: "episode",
+                columns: new[] { "organisation_id", "reviewed_by" },
+                principalTable: "staff",
+                principalColumns: new[] { "organisation_id", "id" },
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "fk_follow_up_contact_organisation_id_settled_by",
                 table: "follow_up",
                 columns: new[] { "organisation_id", "settled_by" },
                 principalTable: "contact",
+                principalColumns: new[] { "organisation_id", "id" },
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_huddle_attendee_staff_organisation_id_added_by",
+                table: "huddle_attendee",
+                columns: new[] { "organisation_id", "added_by" },
+                principalTable: "staff",
                 principalColumns: new[] { "organisation_id", "id" },
                 onDelete: ReferentialAction.Restrict);
 
@@ -456,8 +597,16 @@ namespace CareCoord.Migrations.Versions.Care
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropForeignKey(
+                name: "fk_episode_staff_organisation_id_reviewed_by",
+                table: "episode");
+
+            migrationBuilder.DropForeignKey(
                 name: "fk_follow_up_contact_organisation_id_settled_by",
                 table: "follow_up");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_huddle_attendee_staff_organisation_id_added_by",
+                table: "huddle_attendee");
 
             migrationBuilder.DropForeignKey(
                 name: "fk_intervention_change_proposal_organisation_id_proposal_id",
@@ -477,6 +626,9 @@ namespace CareCoord.Migrations.Versions.Care
 
             migrationBuilder.DropTable(
                 name: "phase_change");
+
+            migrationBuilder.DropTable(
+                name: "plan_agreement");
 
             migrationBuilder.DropTable(
                 name: "wide_change_person");
@@ -499,6 +651,26 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "ix_intervention_change_proposal_id",
                 table: "intervention_change");
 
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_huddle_row_status",
+                table: "huddle_row");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_huddle_row_taken_off",
+                table: "huddle_row");
+
+            migrationBuilder.DropIndex(
+                name: "ix_huddle_attendee_added_by",
+                table: "huddle_attendee");
+
+            migrationBuilder.DropIndex(
+                name: "ix_episode_reviewed_by",
+                table: "episode");
+
+            migrationBuilder.DropCheckConstraint(
+                name: "ck_episode_reviewed",
+                table: "episode");
+
             migrationBuilder.DropColumn(
                 name: "person_agrees",
                 table: "intervention_change");
@@ -506,6 +678,34 @@ namespace CareCoord.Migrations.Versions.Care
             migrationBuilder.DropColumn(
                 name: "proposal_id",
                 table: "intervention_change");
+
+            migrationBuilder.DropColumn(
+                name: "because",
+                table: "huddle_row");
+
+            migrationBuilder.DropColumn(
+                name: "added_by",
+                table: "huddle_attendee");
+
+            migrationBuilder.DropColumn(
+                name: "joined_at",
+                table: "huddle_attendee");
+
+            migrationBuilder.DropColumn(
+                name: "current_position",
+                table: "huddle");
+
+            migrationBuilder.DropColumn(
+                name: "next_review_on",
+                table: "episode");
+
+            migrationBuilder.DropColumn(
+                name: "reviewed_by",
+                table: "episode");
+
+            migrationBuilder.DropColumn(
+                name: "reviewed_on",
+                table: "episode");
 
             migrationBuilder.RenameColumn(
                 name: "settled_by",
@@ -526,6 +726,11 @@ namespace CareCoord.Migrations.Versions.Care
                 name: "ck_proposal_status",
                 table: "proposal",
                 sql: "status in ('Open', 'Accepted', 'Dismissed', 'Withdrawn')");
+
+            migrationBuilder.AddCheckConstraint(
+                name: "ck_huddle_row_status",
+                table: "huddle_row",
+                sql: "status in ('Waiting', 'Decided', 'NoChange', 'CarriedOver')");
 
             migrationBuilder.AddForeignKey(
                 name: "fk_follow_up_contact_organisation_id_answered_by",
