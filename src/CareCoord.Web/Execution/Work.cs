@@ -122,6 +122,10 @@ public sealed class Work : IAsyncDisposable
         return await OpeningBatch.ReadGrounds(reader, ct);
     }
 
+    /// <summary>Those of people found on the way whose record is open to the actor.</summary>
+    public async Task<List<PatientId>> Readable(IEnumerable<PatientId> patients, CancellationToken ct) =>
+        [.. (await GroundsWith(patients, ct)).Where(x => Access.ReadRecord.Refusal(Actor, x.Value) is null).Select(x => x.Key)];
+
     /// <summary>Who works here. Steps after the handler ask it, so it is read when staff no longer changes.</summary>
     internal async Task<Roster> Roster(CancellationToken ct) => _roster ??= await Upkeep.Roster.Load(this, ct);
 

@@ -195,8 +195,7 @@ public static class HuddleQuery
         /// <summary>Those of the agenda whose record is open to the reader.</summary>
         private static async Task<Dictionary<PatientId, Patient>> People(Huddle huddle, Work work, CancellationToken ct)
         {
-            var grounds = await work.GroundsWith(huddle.Rows.Select(x => x.PatientId), ct);
-            var open = grounds.Where(x => Access.ReadRecord.Refusal(work.Actor, x.Value) is null).Select(x => x.Key).ToList();
+            var open = await work.Readable(huddle.Rows.Select(x => x.PatientId), ct);
             return await work.Db.Set<Patient>().AsNoTracking().Include(x => x.Identifiers).Where(x => open.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct);
         }
 

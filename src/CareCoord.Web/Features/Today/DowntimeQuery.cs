@@ -44,7 +44,7 @@ public static class DowntimeQuery
         public async Task<Downtime> Answer(Request query, Work work, CancellationToken ct)
         {
             var day = await new TodayQuery.Handler().Answer(new TodayQuery.Request(query.WholeTeam), work, ct);
-            var people = await Readable(day.Rows.Select(x => x.PatientId).Distinct(), work, ct);
+            var people = await work.Readable(day.Rows.Select(x => x.PatientId).Distinct(), ct);
             var patients = await work.Db.Set<Patient>().AsNoTracking().Include(x => x.ContactPoints).Where(x => people.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct);
             var lines = await Lines(people, work, ct);
             var flags = (await work.Db.Set<SafetyFlag>().AsNoTracking().Where(x => people.Contains(x.PatientId) && x.Status == SafetyStatus.Open).OrderBy(x => x.RaisedAt).ToListAsync(ct))
@@ -57,12 +57,6 @@ public static class DowntimeQuery
         }
 
         /// <summary>Whoever still owes something for a person whose record is closed to them has what Today shows, and nothing of the record.</summary>
-        private static async Task<List<PatientId>> Readable(IEnumerable<PatientId> people, Work work, CancellationToken ct)
-        {
-            var grounds = await work.GroundsWith(people, ct);
-            return [.. grounds.Where(x => Access.ReadRecord.Refusal(work.Actor, x.Value) is null).Select(x => x.Key)];
-        }
-
         private static Person Of(Patient? patient, IReadOnlyList<CardLine> lines, IReadOnlyList<string> safety, IReadOnlyList<TodayQuery.Row> owed) => new(
             owed[0].Name,
             owed[0].BirthDate,
