@@ -23,8 +23,8 @@ public static class TurnQuery
 
     /// <summary>Whose turn.</summary>
     /// <param name="PatientId">The person.</param>
-    /// <param name="HuddleId">The huddle that looks; its own turn is not an earlier one.</param>
-    public sealed record Request(PatientId PatientId, HuddleId HuddleId) : IQuery<Turn>
+    /// <param name="HuddleId">The huddle that looks; its own turn is not an earlier one. Null between two huddles.</param>
+    public sealed record Request(PatientId PatientId, HuddleId? HuddleId) : IQuery<Turn>
     {
         /// <inheritdoc/>
         public PatientId? Concerning => PatientId;
@@ -70,7 +70,7 @@ public static class TurnQuery
         private static async Task<IReadOnlyList<SaidView>> Said(Request query, string zone, IReadOnlyDictionary<StaffId, Staff> staff, Work work, CancellationToken ct)
         {
             var rows = await work.Db.Set<HuddleRow>().AsNoTracking()
-                .Where(x => x.PatientId == query.PatientId && x.HuddleId != query.HuddleId && (x.Status == HuddleRowStatus.Decided || x.Status == HuddleRowStatus.NoChange))
+                .Where(x => x.PatientId == query.PatientId && (query.HuddleId == null || x.HuddleId != query.HuddleId) && (x.Status == HuddleRowStatus.Decided || x.Status == HuddleRowStatus.NoChange))
                 .OrderByDescending(x => x.EndedAt).ThenBy(x => x.Id).Take(Earlier).ToListAsync(ct);
             var ids = rows.Select(x => x.FollowUpId).OfType<FollowUpId>().ToList();
             var became = await work.Db.Set<FollowUp>().Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => HuddleWords.Became(x.Status, x.EndedOn, x.DueOn), ct);
