@@ -12,6 +12,9 @@ public sealed record AgendaByHand(
     /// <summary>The agenda as the rules make it.</summary>
     public static AgendaByHand Untouched { get; } = new([], new Dictionary<PatientId, string>(), new Dictionary<PatientId, string>());
 
+    /// <summary>True when a reason was given, and is short enough.</summary>
+    public static bool IsReason(string? why) => !string.IsNullOrWhiteSpace(why) && why.Length <= HuddleLimits.Because;
+
     /// <summary>The candidates who are looked at, in order: by place, then as put by hand, then the unreached of last time, then by waiting.</summary>
     /// <param name="candidates">The team's people as the list stands.</param>
     public IEnumerable<AgendaItem> Taken(IEnumerable<AgendaItem> candidates) => candidates
@@ -29,7 +32,7 @@ public sealed record AgendaByHand(
     /// <exception cref="RuleViolationException">huddle.because</exception>
     internal string Because(PatientId patient) =>
         !Added.TryGetValue(patient, out var why) && !TakenOff.TryGetValue(patient, out why) ? ""
-        : string.IsNullOrWhiteSpace(why) ? throw new RuleViolationException("huddle.because", "Say in a few words why somebody is added to the agenda or taken off it.")
+        : !IsReason(why) ? throw new RuleViolationException("huddle.because", "Say in a few words why somebody is added to the agenda or taken off it.")
         : why.Trim();
 
     // Whoever came onto the list after it was put in order follows those who were put.

@@ -46,7 +46,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.RunHuddle)] =
         [
-            "AgendaQuery", "EndHuddle", "HuddleQuery", "HuddlesQuery", "JoinHuddle", "LeadHuddle", "StartHuddle",
+            "AgendaQuery", "LastTimeQuery", "EndHuddle", "HuddleQuery", "HuddlesQuery", "JoinHuddle", "LeadHuddle", "StartHuddle",
         ],
         [nameof(Access.SeeBanner)] =
         [

@@ -1,4 +1,3 @@
-using CareCoord.Domain.Huddles;
 using CareCoord.Domain.Patients;
 
 namespace CareCoord.Web.Features.Huddles;
@@ -25,14 +24,8 @@ public sealed class AgendaDraft
         ? null
         : new([.. items.Select(x => x.PatientId)], [.. added.Select(x => new StartHuddle.Edit(x.Key, x.Value))], [.. off.Select(x => new StartHuddle.Edit(x.Key, x.Value))]);
 
-    /// <summary>Takes over what the lists say now, in the order that somebody has put.</summary>
-    public void Begin(IReadOnlyList<AgendaQuery.ItemView> listed)
-    {
-        var before = items.Select((x, i) => (x.PatientId, i)).ToDictionary(x => x.PatientId, x => x.i);
-        items = moved
-            ? [.. listed.OrderBy(x => x.Band).ThenBy(x => before.GetValueOrDefault(x.PatientId, int.MaxValue))]
-            : [.. listed];
-    }
+    /// <summary>Takes over what the list says.</summary>
+    public void Begin(IReadOnlyList<AgendaQuery.ItemView> listed) => items = [.. listed];
 
     /// <summary>Takes somebody off.</summary>
     public void TakeOff(PatientId person, string why) => off[person] = why.Trim();
@@ -57,7 +50,4 @@ public sealed class AgendaDraft
             (items[at], items[at + by], moved) = (items[at + by], items[at], true);
         }
     }
-
-    /// <summary>True when a reason was given, and is short enough.</summary>
-    public static bool IsReason(string? why) => !string.IsNullOrWhiteSpace(why) && why.Length <= HuddleLimits.Because;
 }

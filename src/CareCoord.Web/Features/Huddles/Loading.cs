@@ -64,6 +64,15 @@ internal static class Loading
         }
     }
 
+    /// <exception cref="RuleViolationException">huddle.not-on-team</exception>
+    public static async Task RequireOnTeam(this Work work, TeamId team, CancellationToken ct)
+    {
+        if (!await work.IsOnTeam(team, ct))
+        {
+            throw new RuleViolationException("huddle.not-on-team", "You prepare the huddles of your own teams.");
+        }
+    }
+
     /// <summary>True for a member of the team whose huddle it is.</summary>
     public static Task<bool> IsOnTeam(this Work work, TeamId team, CancellationToken ct)
     {

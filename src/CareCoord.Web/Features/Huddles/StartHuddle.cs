@@ -40,11 +40,9 @@ public static class StartHuddle
         {
             RuleFor(x => x.Minutes).InclusiveBetween(HuddleLimits.ShortestInMinutes, HuddleLimits.LongestInMinutes)
                 .WithMessage($"A huddle lasts {HuddleLimits.ShortestInMinutes} to {HuddleLimits.LongestInMinutes} minutes.");
-            RuleForEach(x => x.ByHand!.Added).Must(HasReason).WithMessage(Because).OverridePropertyName("Because").When(x => x.ByHand is not null);
-            RuleForEach(x => x.ByHand!.TakenOff).Must(HasReason).WithMessage(Because).OverridePropertyName("Because").When(x => x.ByHand is not null);
+            RuleForEach(x => x.ByHand!.Added).Must(x => AgendaByHand.IsReason(x.Why)).WithMessage(Because).OverridePropertyName("Because").When(x => x.ByHand is not null);
+            RuleForEach(x => x.ByHand!.TakenOff).Must(x => AgendaByHand.IsReason(x.Why)).WithMessage(Because).OverridePropertyName("Because").When(x => x.ByHand is not null);
         }
-
-        private static bool HasReason(Edit edit) => !string.IsNullOrWhiteSpace(edit.Why) && edit.Why.Length <= HuddleLimits.Because;
     }
 
     /// <summary>Begins it.</summary>

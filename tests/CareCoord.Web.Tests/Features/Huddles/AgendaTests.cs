@@ -38,7 +38,7 @@ public sealed class AgendaTests(TestCluster cluster) : IAsyncLifetime
 
         agenda.Items.Select(x => x.Name).Should().Equal("ABARA, Ngozi");
         agenda.Others.Select(x => x.Name).Should().Equal("OYELARAN, Tunde");
-        agenda.LastTime.Should().Equal(new AgendaQuery.DecidedView(_care.Patient, "OYELARAN, Tunde", "Ring him at another time of day.", "Lee Brandt", "open, by 6-Mar"));
+        (await _clinic.Ask(_care.Coordinator, new LastTimeQuery.Request(_clinic.Team))).Should().Equal(new LastTimeQuery.DecidedView(_care.Patient, "OYELARAN, Tunde", "Ring him at another time of day.", "Lee Brandt", "open, by 6-Mar"));
     }
 
     [Fact]
@@ -98,6 +98,7 @@ public sealed class AgendaTests(TestCluster cluster) : IAsyncLifetime
         (await _clinic.UseCases.Run(_care.Coordinator, Starting(new([], [], [new(_second, " ")])))).Should().BeOfType<Outcome<HuddleId>.Invalid>();
         var outsider = await _clinic.HireOutsider(Role.Clinician, Discipline.Psychology);
         (await _clinic.UseCases.Ask(outsider, new AgendaQuery.Request(_clinic.Team))).Should().BeOfType<Outcome<AgendaQuery.View>.Refused>();
+        (await _clinic.UseCases.Ask(outsider, new LastTimeQuery.Request(_clinic.Team))).Should().BeOfType<Outcome<IReadOnlyList<LastTimeQuery.DecidedView>>.Refused>();
     }
 
     private Task<AgendaQuery.View> Read() => _clinic.Ask(_care.Coordinator, new AgendaQuery.Request(_clinic.Team));
