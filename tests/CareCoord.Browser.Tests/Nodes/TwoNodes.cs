@@ -34,6 +34,7 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
         collector = await Collector.Start();
         await Serve();
         proxy = await StickyProxy.Start(addresses);
+        await BothAnswer();
     }
 
     /// <summary>Starts whichever does not run.</summary>
@@ -50,6 +51,7 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
         }
 
         await Task.WhenAll(running.Values.Select(x => x.Address(TestContext.Current.CancellationToken)));
+        await (proxy is null ? Task.CompletedTask : BothAnswer());
     }
 
     /// <summary>The node at which a browser is.</summary>
@@ -89,6 +91,21 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
         await BackDoor.DisposeAsync();
         post.Dispose();
         directory.Dispose();
+    }
+
+    // The proxy looks once a second who is well: until then it gives nobody to a node that has just begun.
+    private async Task BothAnswer()
+    {
+        using var anybody = new HttpClient(new HttpClientHandler { UseCookies = false });
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var tries = 0; tries < 600 && seen.Count < addresses.Count; tries++)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+            using var answer = await anybody.GetAsync(new Uri($"{Address}health/live"), TestContext.Current.CancellationToken);
+            seen.UnionWith(answer.IsSuccessStatusCode ? answer.Headers.GetValues(StickyProxy.NodeHeader) : []);
+        }
+
+        seen.Should().BeEquivalentTo(addresses.Keys);
     }
 
     private static Uri Free()
