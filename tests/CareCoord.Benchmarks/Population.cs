@@ -7,7 +7,7 @@ namespace CareCoord.Benchmarks;
 
 /// <summary>
 /// Care networks of 50 clinicians with a caseload each, loaded by SQL past all triggers: three rows of the worklist for each
-/// person (the clinician's now, the clinician's later, the team's), in random physical order.
+/// person (the clinician's now, the clinician's later, the team's), in random physical order, and a plan half read.
 /// </summary>
 public sealed class Population(DatabaseLogins logins, int organisations, int caseload)
 {
@@ -29,6 +29,12 @@ public sealed class Population(DatabaseLogins logins, int organisations, int cas
           select org, id, 'NotRecorded', team, 0, date '1940-01-01' + n, false, 'Family ' || left(id::text, 8), '', 'Given', 'en', false, '', 'Female', 'Europe/Lisbon', '' from people;
         insert into episode (organisation_id, id, patient_id, phase, phase_since, taken_into_care_on, lead_id, coordinator_id, disciplines, version)
           select org, md5('e' || id)::uuid, id, 'Active', current_date - 100, current_date - 100, clinician, clinician, array['Psychology'], 0 from people;
+        insert into care_plan (organisation_id, id, patient_id, episode_id, template, template_version, started_on, review_on, version)
+          select org, md5('c' || id)::uuid, id, md5('e' || id)::uuid, 'tension-headache', 1, current_date - 90, current_date + 90, 0 from people;
+        insert into plan_section (organisation_id, id, care_plan_id, patient_id, key, position, owner, suggested_text, suggested_plain, version)
+          select org, md5('h' || id || s)::uuid, md5('c' || id)::uuid, id, 'section ' || s, s, 'Psychology', '', '', 1 + n % 2 from people, generate_series(1, 4) s;
+        insert into section_reading (organisation_id, staff_id, plan_section_id, patient_id, number, at)
+          select org, clinician, md5('h' || id || s)::uuid, id, 1, now() from people, generate_series(1, 3) s;
         insert into worklist (organisation_id, viewer_id, patient_id, counts_from, counts_until, band, since, kind, subject_id, detail)
           select org, viewer, id, now() + after, case when after < interval '0' and viewer = clinician then now() + interval '10 days' end, 4 + n % 8,
                  now() - n * interval '1 hour', 'Due', md5('f' || id)::uuid,
@@ -46,7 +52,7 @@ public sealed class Population(DatabaseLogins logins, int organisations, int cas
             .Replace("@clinicians", $"{Clinicians}", StringComparison.Ordinal).Replace("@caseload", $"{caseload}", StringComparison.Ordinal);
         await using var load = new NpgsqlCommand(script, connection) { CommandTimeout = 0 };
         await load.ExecuteNonQueryAsync();
-        await using var vacuum = new NpgsqlCommand("vacuum worklist, patient, episode, staff", connection) { CommandTimeout = 0 };
+        await using var vacuum = new NpgsqlCommand("vacuum worklist, patient, episode, staff, care_plan, plan_section, section_reading", connection) { CommandTimeout = 0 };
         await vacuum.ExecuteNonQueryAsync();
         await using var reset = new NpgsqlCommand("reset session_replication_role", connection);
         await reset.ExecuteNonQueryAsync();

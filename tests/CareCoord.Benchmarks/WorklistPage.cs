@@ -15,7 +15,10 @@ public static class WorklistPage
 
     private const string ByHand = """
         select w.patient_id, w.band, w.since, w.kind, w.detail::text, p.family_name, p.given_names, p.birth_date, p.time_zone, e.phase, e.phase_since, l.name,
-               exists (select from safety_flag f where f.organisation_id = w.organisation_id and f.patient_id = w.patient_id and f.status = 'Open')
+               exists (select from safety_flag f where f.organisation_id = w.organisation_id and f.patient_id = w.patient_id and f.status = 'Open'),
+               (select count(s.id) from care_plan c join plan_section s on s.organisation_id = c.organisation_id and s.care_plan_id = c.id
+                left join section_reading r on r.organisation_id = s.organisation_id and r.plan_section_id = s.id and r.staff_id = w.viewer_id
+                where c.organisation_id = e.organisation_id and c.episode_id = e.id and s.version > coalesce(r.number, 0))
         from worklist w
         join patient p on p.organisation_id = w.organisation_id and p.id = w.patient_id
         join episode e on e.organisation_id = w.organisation_id and e.patient_id = w.patient_id and e.ended_on is null
@@ -96,12 +99,12 @@ public static class WorklistPage
         ((NpgsqlParameter<Guid>)command.Parameters[1]).TypedValue = viewer.Staff!.Value.Value;
         ((NpgsqlParameter<DateTime>)command.Parameters[2]).TypedValue = TimeProvider.System.GetUtcNow().UtcDateTime;
         await using var reader = await command.ExecuteReaderAsync();
-        var rows = new List<(Guid, short, DateTime, string, string, string, string, DateOnly, string, string, DateOnly, string, bool)>();
+        var rows = new List<(Guid, short, DateTime, string, string, string, string, DateOnly, string, string, DateOnly, string, bool, long)>();
         while (await reader.ReadAsync())
         {
             rows.Add((
                 reader.GetGuid(0), reader.GetInt16(1), reader.GetDateTime(2), reader.GetString(3), reader.GetString(4), reader.GetString(5), reader.GetString(6),
-                reader.GetFieldValue<DateOnly>(7), reader.GetString(8), reader.GetString(9), reader.GetFieldValue<DateOnly>(10), reader.GetString(11), reader.GetBoolean(12)));
+                reader.GetFieldValue<DateOnly>(7), reader.GetString(8), reader.GetString(9), reader.GetFieldValue<DateOnly>(10), reader.GetString(11), reader.GetBoolean(12), reader.GetInt64(13)));
         }
 
         return rows.Count;

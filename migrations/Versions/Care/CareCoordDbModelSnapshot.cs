@@ -2494,6 +2494,45 @@ namespace CareCoord.Migrations.Versions.Care
                         });
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Plans.SectionReading", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid>("PlanSectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_section_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.HasKey("OrganisationId", "StaffId", "PlanSectionId")
+                        .HasName("pk_section_reading");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_section_reading_patient_id");
+
+                    b.HasIndex("OrganisationId", "PlanSectionId")
+                        .HasDatabaseName("ix_section_reading_plan_section_id");
+
+                    b.ToTable("section_reading", (string)null);
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Plans.SectionTick", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -4032,6 +4071,30 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plan_section_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.SectionReading", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_reading_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Plans.PlanSection", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PlanSectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_reading_plan_section_organisation_id_plan_section_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_reading_staff_organisation_id_staff_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Plans.SectionTick", b =>

@@ -94,12 +94,12 @@ language sql security definer stable set search_path = pg_catalog, pg_temp as $$
   limit least(how_many, 200);
 $$;
 
--- Whether anything was changed about a person within a while; what somebody drafts is nobody else's to see.
+-- Whether anything was changed about a person within a while; what somebody drafts or reads is nobody else's to see.
 create or replace function audit.changed(patient uuid, within interval) returns boolean
 language sql security definer stable set search_path = pg_catalog, pg_temp as $$
   select exists (
     select from audit.entry e
     where e.organisation_id = nullif(current_setting('app.org', true), '')::uuid
       and e.patient_id = patient and e.at > clock_timestamp() - within
-      and e.operation <> 'READ' and e.table_name <> 'draft');
+      and e.operation <> 'READ' and e.table_name not in ('draft', 'section_reading'));
 $$;

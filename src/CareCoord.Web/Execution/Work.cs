@@ -180,6 +180,9 @@ public sealed class Work : IAsyncDisposable
                 case Staff { UserId: var account }:
                     _told.UnionWith([account.Value, db.Organisation!.Value.Value]);
                     break;
+                case SectionReading { StaffId: var reader }:
+                    _told.Add(reader.Value);
+                    break;
                 case not Draft:
                     _told.Add(db.Organisation!.Value.Value);
                     break;

@@ -17,6 +17,7 @@ internal static class Ageing
         update care_plan set started_on = (started_on - @days)::date where patient_id = @patient;
         update section_version set published_at = published_at - @days where patient_id = @patient;
         update section_tick set at = at - @days where patient_id = @patient;
+        update section_reading set at = at - @days where patient_id = @patient;
         update episode set taken_into_care_on = (taken_into_care_on - @days)::date, phase_since = (phase_since - @days)::date where patient_id = @patient;
         """;
 

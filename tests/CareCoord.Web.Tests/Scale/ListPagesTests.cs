@@ -38,7 +38,7 @@ public sealed partial class ListPagesTests(TestCluster cluster)
         var statements = await Heard(logins, viewer);
         var large = await Large(logins);
 
-        large.Should().Contain(["patient", "episode", "worklist", "attention", "follow_up", "search_key"]);
+        large.Should().Contain(["patient", "episode", "worklist", "attention", "follow_up", "search_key", "care_plan", "plan_section", "section_reading"]);
         string.Join('\n', statements).Should().ContainAll("from worklist", "from attention", "from search_key", "p.registered_for in");
         foreach (var sql in statements)
         {

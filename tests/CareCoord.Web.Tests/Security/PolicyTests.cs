@@ -38,7 +38,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.ReadRecord)] =
         [
-            "CalendarQuery", "CardsQuery", "CareQuery", "InShortQuery", "TimelineQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanHistoryQuery", "PlanQuery", "TurnQuery",
+            "CalendarQuery", "CardsQuery", "CareQuery", "InShortQuery", "MarkPlanRead", "TimelineQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanHistoryQuery", "PlanQuery", "TurnQuery",
         ],
         [nameof(Access.RegisterPeople)] =
         [

@@ -57,6 +57,7 @@ public static class TrailWords
         ["plan_section"] = "a section of the plan",
         ["proposal"] = "a proposal",
         ["safety_flag"] = "a safety flag",
+        ["section_reading"] = "how far a colleague has read the plan",
         ["section_tick"] = "a section seen or agreed",
         ["section_version"] = "the published text of a section",
     };

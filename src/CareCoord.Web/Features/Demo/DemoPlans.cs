@@ -13,6 +13,8 @@ internal sealed class DemoPlans(Work work, ContentLibrary content, Random chance
     private const int DaysUntilPlan = 7;
     private const int OneInStillDrafts = 7;
     private const int DaysUntilRead = 14;
+    private const int OneInChanged = 8;
+    private const int DaysSinceChanged = 3;
 
     private static readonly string[] Templates = ["tension-headache", "functional-gut", "persistent-pain", "health-anxiety-chest-pain"];
     private static readonly string[] Symptoms = ["the helmet", "the knot in my belly", "the burning back", "the fist in my chest"];
@@ -40,7 +42,27 @@ internal sealed class DemoPlans(Work work, ContentLibrary content, Random chance
         }
 
         work.Db.Add(plan);
+        Read(plan, person);
         return true;
+    }
+
+    /// <summary>Everybody who cares has read what stands for a while; in one plan of eight a part was written anew since.</summary>
+    private void Read(CarePlan plan, DemoPerson person)
+    {
+        foreach (var section in plan.Sections.Where(x => x.Version > 0))
+        {
+            var version = section.Versions[^1];
+            var settled = version.PublishedAt < WallClock.StartOf(work.Today.AddDays(-DaysUntilRead), work.Actor.TimeZone);
+            var readers = settled
+                ? [person.Lead.Id, person.Coordinator.Id, person.Psychologist.Id, person.Specialist.Id]
+                : version.Ticks.Select(x => x.By).Append(version.PublishedBy);
+            work.Db.AddRange(readers.Distinct().Select(x => new SectionReading(x, section.Id, section.PatientId, version.Number, version.PublishedAt)));
+            if (settled && section.Key == "problems" && person.Number % OneInChanged == 3)
+            {
+                var at = WallClock.InstantOf(work.Today.AddDays(-DaysSinceChanged).OrPreviousWorkingDay(), new TimeOnly(11, 20), work.Actor.TimeZone);
+                section.Publish(work.NewId<SectionVersionId>(), DemoSections.Later(version), person.Of(section.Owner).Id, section.Owner, at);
+            }
+        }
     }
 
     private PlanTemplate Filled(int kind, DemoPerson person)

@@ -50,6 +50,12 @@ internal static class DemoSections
             "Pain that is new and strong, or fainting: call 112. You are never wrong to call. The fist you know: breathe, wait ten minutes, then ring us. " + AtNight),
     };
 
+    /// <summary>What stands in a part after somebody has looked at it again.</summary>
+    /// <param name="before">The version before.</param>
+    public static SectionText Later(SectionVersion before) => new(
+        $"{before.Text} Since spring there are two good afternoons a week, both after a walk.",
+        before.Plain.Length == 0 ? "" : $"{before.Plain} There are two good afternoons a week now, both after a walk.");
+
     /// <summary>What is written into a section.</summary>
     /// <param name="template">The plan's template.</param>
     /// <param name="section">The section.</param>

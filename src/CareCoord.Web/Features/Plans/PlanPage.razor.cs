@@ -22,7 +22,12 @@ public sealed partial class PlanPage
     /// <summary>A day that is over, as <c>2026-03-01</c>: the plan as it stood then.</summary>
     [SupplyParameterFromQuery(Name = "on")] public string? On { get; set; }
 
+    /// <summary>"new" for what the reader has not read yet, and nothing else.</summary>
+    [SupplyParameterFromQuery] public string? Show { get; set; }
+
     private DateOnly? Day => DayText.Read(On, Today) is { } day && day < Today ? day : null;
+
+    private bool OnlyNew => Show == "new";
 
     private bool IsPlain => InWords == "plain";
 
@@ -106,10 +111,11 @@ public sealed partial class PlanPage
         return Load();
     }
 
-    private string Here(bool plain, string? write = null, DateOnly? day = null) => Go.GetUriWithQueryParameters($"/people/{Id}/plan", new Dictionary<string, object?>(StringComparer.Ordinal)
+    private string Here(bool plain, string? write = null, DateOnly? day = null, bool onlyNew = false) => Go.GetUriWithQueryParameters($"/people/{Id}/plan", new Dictionary<string, object?>(StringComparer.Ordinal)
     {
         ["words"] = plain ? "plain" : null,
         ["write"] = write,
+        ["show"] = onlyNew ? "new" : null,
         ["on"] = day < Today ? $"{day:yyyy-MM-dd}" : null,
     });
 

@@ -74,6 +74,9 @@ public static class PlanQuery
 
         /// <summary>Its written sections, in their order.</summary>
         public required IReadOnlyList<Section> Sections { get; init; }
+
+        /// <summary>What was published since the reader last read.</summary>
+        public IEnumerable<Section> New => Sections.Where(x => x.IsNew);
     }
 
     /// <summary>What the person said to the plan: whether they agree, on which day, to whom, in their words; and when that was recorded.</summary>
@@ -99,6 +102,15 @@ public static class PlanQuery
 
         /// <summary>The version before it.</summary>
         public Published? Before { get; init; }
+
+        /// <summary>The version that the reader has read last; null when they have read none.</summary>
+        public Published? Read { get; init; }
+
+        /// <summary>When they read it.</summary>
+        public DateTimeOffset? ReadAt { get; init; }
+
+        /// <summary>True when the reader has not read what stands.</summary>
+        public bool IsNew => Standing is not null && Standing.Number != Read?.Number;
 
         /// <summary>What the reader has typed and not published.</summary>
         public Unpublished? Draft { get; init; }
@@ -156,12 +168,14 @@ public static class PlanQuery
 
         private async Task<Letter> Read(CarePlan plan, CareTeams teams, Work work, CancellationToken ct)
         {
+            var read = await work.ReadOf(plan, ct);
+            var reader = work.Actor.Staff;
+            var readings = work.Db.Set<SectionReading>().Where(x => x.StaffId == reader);
             var versions = (await work.Db.Set<SectionVersion>().AsNoTracking().Include(x => x.Ticks)
                 .Join(work.Db.Set<PlanSection>(), x => x.PlanSectionId, x => x.Id, (version, section) => new { version, section.CarePlanId, section.Version })
-                .Where(x => x.CarePlanId == plan.Id && x.version.Number >= x.Version - 1)
+                .Where(x => x.CarePlanId == plan.Id && (x.version.Number >= x.Version - 1 || readings.Any(r => r.PlanSectionId == x.version.PlanSectionId && r.Number == x.version.Number)))
                 .ToListAsync(ct)).ToLookup(x => x.version.PlanSectionId, x => ShownOf(x.version, teams));
             var subjects = plan.Sections.Select(x => x.Id.Value).ToList();
-            var reader = work.Actor.Staff;
             var drafts = await work.Db.Set<Draft>().AsNoTracking().Where(x => x.StaffId == reader && subjects.Contains(x.Subject))
                 .ToDictionaryAsync(x => PlanSectionId.Of(x.Subject), x => new Unpublished(new SectionText(x.Text, x.Plain), x.BasedOn, x.SavedAt), ct);
             return new Letter
@@ -181,6 +195,8 @@ public static class PlanQuery
                     Suggestion = new SectionText(x.SuggestedText, x.SuggestedPlain),
                     Standing = versions[x.Id].FirstOrDefault(v => v.Number == x.Version),
                     Before = versions[x.Id].FirstOrDefault(v => v.Number == x.Version - 1),
+                    Read = versions[x.Id].FirstOrDefault(v => v.Number == read.GetValueOrDefault(x.Id)?.Number),
+                    ReadAt = read.GetValueOrDefault(x.Id)?.At,
                     Draft = drafts.GetValueOrDefault(x.Id),
                 })],
             };

@@ -62,6 +62,7 @@ public static class PublishSection
             var version = section.Publish(
                 work.NewId<SectionVersionId>(), new SectionText(command.Text.Trim(), command.Plain.Trim()), work.Actor.Self, work.Actor.Discipline, work.Now);
             work.Db.Add(version);
+            await work.HasRead(section, version.Number, ct);
             if (await work.DraftOf(command.SectionId, ct) is { } draft)
             {
                 work.Db.Remove(draft);

@@ -27,10 +27,15 @@ public static class TickSection
         public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
         {
             var sections = work.OpenSections(command.PatientId);
-            var version = await work.Db.Set<SectionVersion>().Include(x => x.Ticks)
-                .SingleOrDefaultAsync(x => x.Id == command.VersionId && sections.Any(s => s.Id == x.PlanSectionId), ct)
-                ?? throw new RuleViolationException("plan.version-unknown", "This version is not there any more. Reload the page.");
+            var version = await work.Db.Set<SectionVersion>().Include(x => x.Ticks).SingleOrDefaultAsync(x => x.Id == command.VersionId, ct);
+            var section = version is null ? null : await sections.SingleOrDefaultAsync(x => x.Id == version.PlanSectionId, ct);
+            if (version is null || section is null)
+            {
+                throw new RuleViolationException("plan.version-unknown", "This version is not there any more. Reload the page.");
+            }
+
             version.Tick(work.Actor.Discipline, command.Agreed, work.Actor.Self, work.Now);
+            await work.HasRead(section, version.Number, ct);
             return Nothing.Here;
         }
     }

@@ -8,7 +8,7 @@ public sealed class DemoTimesTests(TestCluster cluster)
 {
     private static readonly string[] Recorded =
     [
-        "intervention_change.at", "entry.happened_at", "entry.recorded_at", "contact.at", "contact.recorded_at", "section_version.published_at", "section_tick.at",
+        "intervention_change.at", "entry.happened_at", "entry.recorded_at", "contact.at", "contact.recorded_at", "section_version.published_at", "section_tick.at", "section_reading.at",
         "huddle.started_at", "huddle.ended_at", "huddle_row.opened_at", "huddle_row.ended_at", "booking.booked_at", "follow_up.told_at", "follow_up.kept_at",
         "safety_flag.raised_at", "proposal.proposed_at", "firing.fired_at", "goal_rating.on", "consent.asked_on", "follow_up.ended_on", "intervention.started_on",
         "intervention.stage_since", "intervention_change.day", "entry.day", "episode.taken_into_care_on", "care_plan.started_on", "care_plan.reviewed_on",
