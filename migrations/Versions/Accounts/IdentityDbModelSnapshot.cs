@@ -104,6 +104,35 @@ namespace CareCoord.Migrations.Versions.Accounts
                     b.ToTable("account", "identity");
                 });
 
+            modelBuilder.Entity("CareCoord.Data.Identity.Authenticator", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<byte[]>("ProtectedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("protected_key");
+
+                    b.HasKey("AccountId")
+                        .HasName("pk_authenticator");
+
+                    b.ToTable("authenticator", "identity");
+                });
+
             modelBuilder.Entity("CareCoord.Data.Identity.Invitation", b =>
                 {
                     b.Property<byte[]>("TokenHash")
@@ -135,6 +164,63 @@ namespace CareCoord.Migrations.Versions.Accounts
                         .HasName("pk_invitation");
 
                     b.ToTable("invitation", "identity");
+                });
+
+            modelBuilder.Entity("CareCoord.Data.Identity.RecoveryCode", b =>
+                {
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.HasKey("CodeHash")
+                        .HasName("pk_recovery_code");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_recovery_code_account_id");
+
+                    b.ToTable("recovery_code", "identity");
+                });
+
+            modelBuilder.Entity("CareCoord.Data.Identity.SecondFactorReset", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_second_factor_reset");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_second_factor_reset_account_id");
+
+                    b.ToTable("second_factor_reset", "identity");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
@@ -239,6 +325,36 @@ namespace CareCoord.Migrations.Versions.Accounts
                         .HasName("pk_account_token");
 
                     b.ToTable("account_token", "identity");
+                });
+
+            modelBuilder.Entity("CareCoord.Data.Identity.Authenticator", b =>
+                {
+                    b.HasOne("CareCoord.Data.Identity.Account", null)
+                        .WithOne()
+                        .HasForeignKey("CareCoord.Data.Identity.Authenticator", "AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_authenticator_account_account_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Data.Identity.RecoveryCode", b =>
+                {
+                    b.HasOne("CareCoord.Data.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recovery_code_account_account_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Data.Identity.SecondFactorReset", b =>
+                {
+                    b.HasOne("CareCoord.Data.Identity.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_second_factor_reset_account_account_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -17,6 +17,15 @@ public sealed class IdentityDb(DbContextOptions<IdentityDb> options) : IdentityU
     /// <summary>One-time invitations, by which an account gets its first password.</summary>
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    /// <summary>Authenticator apps.</summary>
+    public DbSet<Authenticator> Authenticators => Set<Authenticator>();
+
+    /// <summary>Codes on paper for whoever has lost the app.</summary>
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    /// <summary>Who switched off whose second factor.</summary>
+    public DbSet<SecondFactorReset> SecondFactorResets => Set<SecondFactorReset>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -29,5 +38,11 @@ public sealed class IdentityDb(DbContextOptions<IdentityDb> options) : IdentityU
         builder.Entity<DataProtectionKey>().ToTable("data_protection_key");
         builder.Entity<Invitation>().ToTable("invitation").HasKey(x => x.TokenHash);
         builder.Entity<Invitation>().Property(x => x.Purpose).HasConversion<string>();
+        builder.Entity<Authenticator>().ToTable("authenticator").HasKey(x => x.AccountId);
+        builder.Entity<Authenticator>().HasOne<Account>().WithOne().HasForeignKey<Authenticator>(x => x.AccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.Entity<RecoveryCode>().ToTable("recovery_code").HasKey(x => x.CodeHash);
+        builder.Entity<RecoveryCode>().HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.Entity<SecondFactorReset>().ToTable("second_factor_reset").Property(x => x.Why).HasMaxLength(SecondFactorReset.WhyLength);
+        builder.Entity<SecondFactorReset>().HasOne<Account>().WithMany().HasForeignKey(x => x.AccountId).OnDelete(DeleteBehavior.Restrict);
     }
 }

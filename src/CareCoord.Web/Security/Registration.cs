@@ -1,5 +1,6 @@
 using CareCoord.Data;
 using CareCoord.Data.Identity;
+using CareCoord.Web.Security.SecondFactors;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 
@@ -11,6 +12,9 @@ internal static class Registration
     private const int WrongPasswordsBeforeLockOut = 5;
     private const int ShortestPassword = 12;
     private static readonly TimeSpan LockOut = TimeSpan.FromMinutes(15);
+
+    // DESIGN: to find a phone, or the paper in a drawer.
+    private static readonly TimeSpan TimeForTheCode = TimeSpan.FromMinutes(5);
 
     /// <summary>Accounts in the database; the key ring beside them, so that every node opens every cookie.</summary>
     public static IServiceCollection AddSecurity(this IServiceCollection services, DatabaseLogins logins, int idleMinutes = Idleness.UsualMinutes)
@@ -27,8 +31,7 @@ internal static class Registration
                 // Length protects; rules about signs only make people write passwords down.
                 x.Password.RequireDigit = x.Password.RequireLowercase = x.Password.RequireUppercase = x.Password.RequireNonAlphanumeric = false;
             })
-            .AddEntityFrameworkStores<IdentityDb>()
-            .AddSignInManager();
+            .AddEntityFrameworkStores<IdentityDb>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, x =>
         {
             x.LoginPath = Paths.SignIn;
@@ -41,6 +44,15 @@ internal static class Registration
             x.SlidingExpiration = true;
             x.Events.OnValidatePrincipal = Standing.Validate;
         });
+        services.AddAuthentication().AddCookie(IdentityConstants.TwoFactorUserIdScheme, x =>
+        {
+            x.Cookie.Name = "carecoord-half";
+            x.Cookie.HttpOnly = true;
+            x.Cookie.SameSite = SameSiteMode.Lax;
+            x.Cookie.Path = Paths.SignIn;
+            x.ExpireTimeSpan = TimeForTheCode;
+            x.SlidingExpiration = false;
+        });
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddSingleton<Memberships>();
@@ -51,6 +63,11 @@ internal static class Registration
         services.AddSingleton<FirstAdministrator>();
         services.AddSingleton<Invitations>();
         services.AddSingleton<StaffAddresses>();
+        services.AddSingleton<AuthenticatorKeys>();
+        services.AddSingleton<LostPhones>();
+        services.AddScoped<Owner>();
+        services.AddScoped<SecondFactorCheck>();
+        services.AddScoped<SecondFactors.SecondFactors>();
         services.AddScoped<SignIn>();
         services.AddScoped<DemoPeople>();
         return services;

@@ -5,23 +5,19 @@ using Microsoft.AspNetCore.Identity;
 namespace CareCoord.Web.Security;
 
 /// <summary>Asks whoever comes back to a locked page for the password again, with the same lock-out as at the door.</summary>
-public sealed class Unlocking(IServiceScopeFactory scopes, Idleness idleness, DemoSignIn demo)
+public sealed class Unlocking(IServiceScopeFactory scopes, Idleness idleness)
 {
     /// <summary>Unlocks all windows of a sign-in.</summary>
     /// <returns>Null when it is unlocked; else what to tell the person.</returns>
     public async Task<string?> WithPassword(UserId user, Guid signIn, string password)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<SignInManager<Account>>();
-        if (await accounts.UserManager.FindByIdAsync(user.Value.ToString()) is not { } account)
+        if (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByIdAsync(user.Value.ToString()) is not { } account)
         {
             return "This account is gone. Ask an administrator.";
         }
 
-        // Demo people have no password; they are offered in development alone.
-        var refused = demo.IsOffered && account.PasswordHash is null
-            ? null
-            : SignIn.Refusal(await accounts.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true), "This is not your password.");
+        var refused = await scope.ServiceProvider.GetRequiredService<Owner>().Refusal(account, password);
         if (refused is null)
         {
             idleness.Unlock(signIn);

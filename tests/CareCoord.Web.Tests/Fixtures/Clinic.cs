@@ -78,6 +78,14 @@ public sealed class Clinic : IAsyncDisposable
         return (T)(await command.ExecuteScalarAsync())!;
     }
 
+    /// <summary>Runs plain SQL as the role that the program has.</summary>
+    public async Task<int> AsTheProgram(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(Logins.App);
+        await using var command = source.CreateCommand(sql);
+        return await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await AttentionShouldEqualARebuild();

@@ -3,6 +3,7 @@ using CareCoord.Data.Identity;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
+using CareCoord.Web.Security.SecondFactors;
 using CareCoord.Web.Tests.Fixtures;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,18 +35,32 @@ public sealed class Door : IAsyncDisposable
 
     public Unlocking Unlocking => _services.GetRequiredService<Unlocking>();
 
+    public LostPhones LostPhones => _services.GetRequiredService<LostPhones>();
+
     public Standing Standing => _services.GetRequiredService<Standing>();
 
     /// <summary>Who somebody is once they have signed in, as their cookie keeps it.</summary>
     public async Task<ClaimsPrincipal> SignedIn(Account account) =>
         SignIn.PrincipalOf((await Memberships.Of(UserId.Of(account.Id), CancellationToken.None)).Single(), account, _services.GetRequiredService<TimeProvider>().GetUtcNow());
 
-    public async Task<SignInResult> TryPassword(string email, string password)
+    /// <summary>What is said to a password; null when it was right.</summary>
+    public Task<string?> TryPassword(string email, string password) => With<UserManager<Account>, string?>(async accounts =>
+        await accounts.Refusal((await accounts.FindByEmailAsync(email))!, password, "Wrong."));
+
+    /// <summary>What is said to a second factor; null when it was right.</summary>
+    public async Task<string?> TryCode(UserId user, string code)
     {
         await using var scope = _services.CreateAsyncScope();
-        var accounts = scope.ServiceProvider.GetRequiredService<SignInManager<Account>>();
-        var account = await accounts.UserManager.FindByEmailAsync(email);
-        return await accounts.CheckPasswordSignInAsync(account!, password, lockoutOnFailure: true);
+        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByIdAsync(user.Value.ToString());
+        return await scope.ServiceProvider.GetRequiredService<SecondFactorCheck>().Refusal(account!, code, CancellationToken.None);
+    }
+
+    /// <summary>Asks something of the program in a scope of its own, as a request does.</summary>
+    public async Task<TAnswer> With<T, TAnswer>(Func<T, Task<TAnswer>> ask)
+        where T : notnull
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<T>());
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();

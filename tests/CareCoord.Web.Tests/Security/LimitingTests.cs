@@ -29,6 +29,19 @@ public sealed class LimitingTests(TestCluster cluster)
         form.StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Codes_are_counted_at_the_same_door_as_passwords()
+    {
+        await using var server = await Server.InProduction(cluster, ("RequestLimits:AtTheDoor", "2"));
+        using var client = server.CreateClient();
+        using var password = await client.PostAsync("/sign-in", new FormUrlEncodedContent([new("Password", "guess")]), Ct);
+        using var code = await client.PostAsync("/sign-in/code", new FormUrlEncodedContent([new("Code", "000000")]), Ct);
+
+        using var refused = await client.PostAsync("/sign-in/code", new FormUrlEncodedContent([new("Code", "000001")]), Ct);
+
+        (code.StatusCode, refused.StatusCode).Should().Be((HttpStatusCode.BadRequest, HttpStatusCode.TooManyRequests));
+    }
+
     [Theory]
     [InlineData("/invitation?token=")]
     [InlineData("/first-administrator?token=")]

@@ -95,7 +95,7 @@ public sealed class UnlockingTests(TestCluster cluster) : IAsyncLifetime
             await _door.Unlocking.WithPassword(_user, _mark.Id, "not the horse");
         }
 
-        (await _door.Unlocking.WithPassword(_user, _mark.Id, Password)).Should().StartWith("Too many wrong passwords.");
+        (await _door.Unlocking.WithPassword(_user, _mark.Id, Password)).Should().StartWith("Too many wrong passwords");
 
         IsLocked().Should().BeTrue();
     }
