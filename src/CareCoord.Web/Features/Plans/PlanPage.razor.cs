@@ -16,7 +16,7 @@ public sealed partial class PlanPage
     /// <summary>Code of the section that is being written.</summary>
     [SupplyParameterFromQuery] public string? Write { get; set; }
 
-    /// <summary>"plain" for plain words.</summary>
+    /// <summary>"plain" for plain words, "beside" for both texts side by side.</summary>
     [SupplyParameterFromQuery(Name = "words")] public string? InWords { get; set; }
 
     /// <summary>A day that is over, as <c>2026-03-01</c>: the plan as it stood then.</summary>
@@ -30,6 +30,8 @@ public sealed partial class PlanPage
     private bool OnlyNew => Show == "new";
 
     private bool IsPlain => InWords == "plain";
+
+    private bool IsBeside => InWords == "beside";
 
     private string PrintHref => $"/people/{Id}/plan/print{(IsPlain ? "?words=plain" : "")}";
 
@@ -97,12 +99,12 @@ public sealed partial class PlanPage
         return LookBack();
     }
 
-    private void Then(DateOnly? day) => Go.NavigateTo(Here(IsPlain, day: day));
+    private void Then(DateOnly? day) => Go.NavigateTo(Here(InWords, day: day));
 
     private async Task Written()
     {
         await Load();
-        Go.NavigateTo(Here(IsPlain), replace: true);
+        Go.NavigateTo(Here(InWords), replace: true);
     }
 
     private Task GoalAdded()
@@ -111,9 +113,9 @@ public sealed partial class PlanPage
         return Load();
     }
 
-    private string Here(bool plain, string? write = null, DateOnly? day = null, bool onlyNew = false) => Go.GetUriWithQueryParameters($"/people/{Id}/plan", new Dictionary<string, object?>(StringComparer.Ordinal)
+    private string Here(string? words, string? write = null, DateOnly? day = null, bool onlyNew = false) => Go.GetUriWithQueryParameters($"/people/{Id}/plan", new Dictionary<string, object?>(StringComparer.Ordinal)
     {
-        ["words"] = plain ? "plain" : null,
+        ["words"] = words,
         ["write"] = write,
         ["show"] = onlyNew ? "new" : null,
         ["on"] = day < Today ? $"{day:yyyy-MM-dd}" : null,
