@@ -104,6 +104,50 @@ public sealed class PlanLooksTests(Site site) : IAsyncLifetime
         string.Concat(document.GetPages().Select(Squeezed)).Should().Contain("Week40:").And.NotContain("Backtotheplan").And.NotContain("Signout");
     }
 
+    [Fact]
+    public async Task Large_print_has_no_letter_under_sixteen_points_and_says_on_each_page_whose_it_is()
+    {
+        await using var visit = await practice.SignIn(practice.Gp, $"{Path}/print?words=plain");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Large print" }).ClickAsync();
+        await visit.Page.Locator(".paper.large").WaitForAsync();
+        visit.Page.Url.Should().Contain("words=plain").And.Contain("size=large");
+        await visit.ShouldBeAccessible();
+        await visit.ShouldFitItsWidth();
+        await visit.Photograph("plan-large-1440-light");
+
+        using var document = PdfDocument.Open(await visit.Page.PdfAsync(new() { Format = "A4", Path = System.IO.Path.Combine(Screenshots.Folder, "plan-large-A4.pdf") }));
+
+        document.NumberOfPages.Should().BeGreaterThan(1);
+        foreach (var page in document.GetPages())
+        {
+            page.Letters.Where(x => !string.IsNullOrWhiteSpace(x.Value)).Min(x => x.PointSize).Should().BeGreaterThanOrEqualTo(15.9);
+            Squeezed(page).Should().Contain("OYELARAN,Tunde").And.Contain($"Page{page.Number}of{document.NumberOfPages}").And.Contain("byDrOkoye");
+        }
+
+        document.GetPages().SelectMany(x => x.Letters).Count(x => x.PointSize >= 17.9).Should().BeGreaterThan(document.GetPages().Sum(x => x.Letters.Count) / 2, "what is to be read is larger still");
+    }
+
+    [Theory]
+    [InlineData("/print")]
+    [InlineData("?words=beside")]
+    [InlineData("")]
+    public async Task On_paper_every_letter_is_black(string suffix)
+    {
+        await using var visit = await practice.SignIn(practice.Gp, Path + suffix, Screen.WideDark);
+        await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "What we are doing" }).WaitForAsync();
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await visit.Page.WaitForFunctionAsync("matchMedia('print').matches && getComputedStyle(document.documentElement).getPropertyValue('--ink') === '#000'");
+
+        (await visit.Page.EvaluateAsync<string[]>(Colours)).Should().Equal("rgb(0, 0, 0)");
+    }
+
+    /// <summary>The colours of all letters that would be printed.</summary>
+    private const string Colours = """
+        [...new Set([...document.querySelectorAll('main *')]
+          .filter(x => x.checkVisibility() && [...x.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()))
+          .map(x => getComputedStyle(x).color))]
+        """;
+
     // Where a word ends is a guess in a PDF; letters are not.
     private static string Squeezed(Page page) => string.Concat(page.Letters.Select(x => x.Value)).Replace(" ", "", StringComparison.Ordinal);
 

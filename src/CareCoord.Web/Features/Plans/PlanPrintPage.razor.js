@@ -1,3 +1,0 @@
-export function print() {
-  window.print();
-}
