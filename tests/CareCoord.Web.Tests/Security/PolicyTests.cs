@@ -38,7 +38,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.ReadRecord)] =
         [
-            "CalendarQuery", "CardsQuery", "CareQuery", "InShortQuery", "MarkPlanRead", "TimelineQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanHistoryQuery", "PlanQuery", "TurnQuery",
+            "CalendarQuery", "CardsQuery", "CareQuery", "ImportedPlanQuery", "InShortQuery", "MarkPlanRead", "TimelineQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanHistoryQuery", "PlanQuery", "TurnQuery",
         ],
         [nameof(Access.RegisterPeople)] =
         [
@@ -76,7 +76,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.WriteRecord)] =
         [
-            "AddFollowUp", "BeforeContactQuery", "BeforeSessionQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft",
+            "AddFollowUp", "BeforeContactQuery", "BeforeSessionQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft", "DraftFromElsewhere",
             "EndGoal", "HearAgreement", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection", "RaiseSafetyFlag",
             "RateGoal", "ReassignFollowUp", "RecordConsent", "RecordContact", "RecordPractice", "RecordSession", "ResumeCare", "ResumeIntervention",
             "ReviewCase", "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "SpreadFollowUps", "StepBack", "StopIntervention", "TakeBackDone", "TakeBackReassign", "TakeBackSnooze", "TakeBackTold", "TellOfAbsence",

@@ -18,6 +18,7 @@ public static class TrailWords
         ["DoingQuery"] = "what is practised",
         ["DowntimeQuery"] = "the sheet for when the screens are dark",
         ["HuddleQuery"] = "what a huddle decided",
+        ["ImportedPlanQuery"] = "a plan of another system",
         ["InShortQuery"] = "the plan and what is practised, in short",
         ["PersonQuery"] = "the record",
         ["PlanHistoryQuery"] = "earlier versions of the plan",

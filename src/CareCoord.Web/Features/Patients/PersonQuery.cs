@@ -1,6 +1,7 @@
 using CareCoord.Domain.Attention;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
+using CareCoord.Domain.Imports;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Domain.Safety;
@@ -60,7 +61,7 @@ public static class PersonQuery
     public sealed record FlagView(SafetyFlagId Id, SafetyLevel Level, string Why, string RaisedBy, string Clinician, DateTime RaisedAt);
 
     /// <summary>Something imported from another system.</summary>
-    public sealed record HistoryView(string Type, string Title, string Status, string Value, DateOnly? On);
+    public sealed record HistoryView(ImportedRecordId Id, string Type, string Title, string Status, string Value, DateOnly? On);
 
     /// <summary>Reads it.</summary>
     public sealed class Handler : IAnswer<Request, Person>
@@ -111,8 +112,8 @@ public static class PersonQuery
                 .Select(x => new FlagView(x.Id, x.Level, x.Why, x.RaisedBy is { } by ? names[by] : "a rule of the clinic", names[x.ClinicianId], WallClock.LocalOf(x.RaisedAt, zone)))];
 
         private static async Task<IReadOnlyList<HistoryView>> History(PatientId id, Work work, CancellationToken ct) =>
-            await work.Db.Set<Domain.Imports.ImportedRecord>().Where(x => x.PatientId == id && x.Type != "Patient")
+            await work.Db.Set<ImportedRecord>().Where(x => x.PatientId == id && x.Type != "Patient")
                 .OrderByDescending(x => x.Content.On).ThenByDescending(x => x.Id).Take(RecentHistory)
-                .Select(x => new HistoryView(x.Type, x.Content.Title, x.Content.Status, x.Content.Value, x.Content.On)).ToListAsync(ct);
+                .Select(x => new HistoryView(x.Id, x.Type, x.Content.Title, x.Content.Status, x.Content.Value, x.Content.On)).ToListAsync(ct);
     }
 }

@@ -1,6 +1,7 @@
 using CareCoord.Content;
 using CareCoord.Domain.Content;
 using CareCoord.Domain.Episodes;
+using CareCoord.Domain.Imports;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
 using CareCoord.Domain.Teams;
@@ -39,6 +40,9 @@ public static class PlanQuery
 
         /// <summary>The goals that stand, the one by which success is measured first.</summary>
         public required IReadOnlyList<GoalRow> Goals { get; init; }
+
+        /// <summary>Plans of other systems, the newest first.</summary>
+        public IReadOnlyList<ElsewhereRow> Elsewhere { get; init; } = [];
 
         /// <summary>Who cares, one for each discipline, the lead first.</summary>
         public required IReadOnlyList<Member> Team { get; init; }
@@ -131,6 +135,9 @@ public static class PlanQuery
     /// <summary>How it went on a day, 0 to 10.</summary>
     public sealed record Rating(int Value, DateOnly On);
 
+    /// <summary>A plan of another system.</summary>
+    public sealed record ElsewhereRow(ImportedRecordId Id, string Title, string Status, DateOnly? On);
+
     /// <summary>Somebody who cares.</summary>
     public sealed record Member(string Name, string Title, Discipline Discipline, bool IsLead, bool IsCoordinator);
 
@@ -161,6 +168,7 @@ public static class PlanQuery
                 WritesFor = Access.WriteRecord.Refusal(work.Actor, work.Grounds[patient]) is null ? work.Actor.Discipline : null,
                 Letter = isPresent ? letter : null,
                 Earlier = isPresent ? null : new Plan { InCare = false, WritesFor = null, Letter = letter, Goals = await Goals(plan!.EpisodeId, work, ct), Team = [] },
+                Elsewhere = await work.PlansElsewhere(patient).Select(x => new ElsewhereRow(x.Id, x.Content.Title, x.Content.Status, x.Content.On)).ToListAsync(ct),
                 Goals = episode is null ? [] : await Goals(episode.Id, work, ct),
                 Team = episode is { EndedOn: null } ? Team(episode, teams) : [],
             };

@@ -54,7 +54,9 @@ internal sealed class Understood(PersonReferences references, string timeZone)
         }
     }
 
-    private static Resource Parse(string body)
+    /// <summary>The resource of its JSON.</summary>
+    /// <exception cref="ResourceRefusedException">It is bad: where and why.</exception>
+    public static Resource Parse(string body)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(body));
         if (Deserializer.TryDeserializeResource(ref reader, out var resource, out var issues) && resource is not null)
