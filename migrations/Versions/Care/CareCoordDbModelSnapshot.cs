@@ -1826,6 +1826,109 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("wide_change_person", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Merges.MovedRow", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merge_id");
+
+                    b.Property<string>("TableName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("table_name");
+
+                    b.Property<string>("RowKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("row_key");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.HasKey("OrganisationId", "MergeId", "TableName", "RowKey")
+                        .HasName("pk_moved_row");
+
+                    b.ToTable("moved_row", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Merges.PersonMerge", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("because");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<Guid>("SurvivorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survivor_id");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("undone_because");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_person_merge");
+
+                    b.HasIndex("OrganisationId", "By")
+                        .HasDatabaseName("ix_person_merge_by");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_person_merge_patient_id");
+
+                    b.HasIndex("OrganisationId", "SurvivorId")
+                        .HasDatabaseName("ix_person_merge_survivor_id");
+
+                    b.HasIndex("OrganisationId", "UndoneBy")
+                        .HasDatabaseName("ix_person_merge_undone_by");
+
+                    b.ToTable("person_merge", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_person_merge_undone", "(undone_at is null) = (undone_by is null)");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Messages.OutboundMessage", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1978,6 +2081,10 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("text")
                         .HasColumnName("allergies");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.Property<Guid?>("RegisteredFor")
                         .HasColumnType("uuid")
                         .HasColumnName("registered_for");
@@ -2069,6 +2176,9 @@ namespace CareCoord.Migrations.Versions.Care
 
                     b.HasKey("OrganisationId", "Id")
                         .HasName("pk_patient");
+
+                    b.HasIndex("OrganisationId", "MergedInto")
+                        .HasDatabaseName("ix_patient_merged_into");
 
                     b.HasIndex("OrganisationId", "RegisteredFor")
                         .HasDatabaseName("ix_patient_registered_for");
@@ -3903,6 +4013,46 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_wide_change_person_wide_change_organisation_id_wide_change_");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Merges.MovedRow", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Merges.PersonMerge", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MergeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_moved_row_person_merge_organisation_id_merge_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Merges.PersonMerge", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_merge_staff_organisation_id_by");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_merge_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "SurvivorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_merge_patient_organisation_id_survivor_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "UndoneBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_person_merge_staff_organisation_id_undone_by");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Messages.OutboundMessage", b =>
                 {
                     b.HasOne("CareCoord.Domain.Patients.Patient", null)
@@ -3930,6 +4080,12 @@ namespace CareCoord.Migrations.Versions.Care
 
             modelBuilder.Entity("CareCoord.Domain.Patients.Patient", b =>
                 {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_patient_patient_organisation_id_merged_into");
+
                     b.HasOne("CareCoord.Domain.Teams.Team", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "RegisteredFor")

@@ -31,6 +31,7 @@ internal sealed class PatientMapping : IEntityTypeConfiguration<Patient>
         });
         builder.Property(x => x.Version).IsConcurrencyToken();
         builder.HasOne<Team>().WithMany().HasForeignKey(x => x.RegisteredFor);
+        builder.HasOne<Patient>().WithMany().HasForeignKey(x => x.MergedInto);
         builder.HasMany(x => x.Identifiers).WithOne().HasForeignKey(x => x.PatientId);
         builder.HasMany(x => x.ContactPoints).WithOne().HasForeignKey(x => x.PatientId);
         builder.HasMany(x => x.SearchableBy).WithOne().HasForeignKey(x => x.PatientId);

@@ -29,7 +29,7 @@ union all select 'table ' || t.name || ': foreign key ' || k.conname || ' does n
   where k.confrelid in (select oid from tenant_table)
     and not exists (select from unnest(k.conkey) u join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u where a.attname = 'organisation_id')
 union all select 'table ' || t.name || ': no enabled audit trigger' from tenant_table t
-  where t.name not in ('attention', 'worklist', 'command_log', 'search_key', 'job_run', 'sweep_mark', 'wide_change', 'wide_change_person')
+  where t.name not in ('attention', 'worklist', 'command_log', 'search_key', 'job_run', 'sweep_mark', 'wide_change', 'wide_change_person', 'moved_row')
     and not exists (select from pg_trigger g where g.tgrelid = t.oid and g.tgname = 'audit' and g.tgenabled in ('O', 'A'))
 union all select 'table ' || t.name || ': cc_app may ' || lower(p.privilege) from tenant_table t
   cross join (values ('TRUNCATE'), ('TRIGGER'), ('REFERENCES')) p (privilege)

@@ -5,7 +5,7 @@
 create or replace function pg_temp.may_delete(name text) returns boolean language sql as
   $$ select name in ('attention', 'worklist', 'draft', 'command_log', 'search_key', 'patient_identifier', 'contact_point', 'team_member', 'job_run', 'sweep_mark', 'holiday', 'working_time', 'wide_change', 'wide_change_person') $$;
 create or replace function pg_temp.audit_as(name text) returns text language sql as
-  $$ select case when name in ('attention', 'worklist', 'command_log', 'search_key', 'job_run', 'sweep_mark', 'wide_change', 'wide_change_person') then 'off'
+  $$ select case when name in ('attention', 'worklist', 'command_log', 'search_key', 'job_run', 'sweep_mark', 'wide_change', 'wide_change_person', 'moved_row') then 'off'
                  when name in ('draft') then 'keys-only' else 'all' end $$;
 
 do $$

@@ -39,6 +39,9 @@ public sealed class Patient : ITenant, IVersioned
     /// <summary>The team whose coordinators and clinicians may see the person before care begins.</summary>
     public TeamId? RegisteredFor { get; private set; }
 
+    /// <summary>The record that this one was put into, because both are one person's; null while it stands by itself.</summary>
+    public PatientId? MergedInto { get; private set; }
+
     /// <summary>Identifiers, in the order they were added.</summary>
     public IReadOnlyList<PatientIdentifier> Identifiers => _identifiers;
 
@@ -78,6 +81,22 @@ public sealed class Patient : ITenant, IVersioned
 
     /// <summary>Names the team that may take an imported person into care.</summary>
     public void RegisterFor(TeamId team) => RegisteredFor = team;
+
+    /// <summary>This record is put into another one, because both are one person's.</summary>
+    /// <param name="survivor">The one that stays.</param>
+    public void MergeInto(Patient survivor)
+    {
+        MergedInto = survivor.Id;
+        Version++;
+        survivor.Version++;
+    }
+
+    /// <summary>They are two people after all.</summary>
+    public void StandAlone()
+    {
+        MergedInto = null;
+        Version++;
+    }
 
     private void Apply(PatientDetails details)
     {

@@ -60,7 +60,7 @@ internal static class OpeningBatch
                        or m.team_id in (select t.team_id from team_member t join away on away.id = t.staff_id))),
           {AtHuddle},
           p.registered_for in (select team_id from my_team)
-        from patient p where p.id = any($1)
+        from patient p where p.id = any($1) and p.merged_into is null
         """;
 
     public static async Task<Opening?> Send(NpgsqlTransaction transaction, Operation operation, DateTimeOffset now, CancellationToken ct)

@@ -32,6 +32,9 @@ public abstract class Access
     /// <summary>Registers people and edits names, addresses and identifiers.</summary>
     public static Access RegisterPeople { get; } = new RegistersPeople();
 
+    /// <summary>Says that two records are one person's, or two people's after all.</summary>
+    public static Access MergePeople { get; } = new MergesPeople();
+
     /// <summary>Takes a person into care.</summary>
     public static Access TakeIntoCare { get; } = new TakesIntoCare();
 

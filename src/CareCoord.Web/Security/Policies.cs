@@ -119,6 +119,20 @@ internal sealed class RegistersPeople : Access
     };
 }
 
+internal sealed class MergesPeople : Access
+{
+    public override string Question => "May this person say that two records are one person's?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor switch
+    {
+        { IsSystem: true } => null,
+        _ when !actor.Is(Role.Coordinator) => "A coordinator makes two records one. Ask the person's coordinator.",
+        _ => ReadRecord.Refusal(actor, ground),
+    };
+}
+
 internal sealed class TakesIntoCare : Access
 {
     public override string Question => "May this person take somebody into care?";

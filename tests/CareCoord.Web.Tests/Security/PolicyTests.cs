@@ -32,6 +32,10 @@ public sealed class PolicyTests
         [
             "DuplicatesQuery", "SearchQuery",
         ],
+        [nameof(Access.MergePeople)] =
+        [
+            "MergePeople", "MergeQuery", "UndoMerge",
+        ],
         [nameof(Access.ReadAudit)] =
         [
             "TrailQuery",
@@ -54,7 +58,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.Staff)] =
         [
-            "CallOffAbsence", "ChangedQuery", "HoursQuery", "LibraryItemQuery", "LibraryQuery", "RecordAbsence", "SetWorkingHours", "SettingsQuery", "WhoAmIQuery", "WideChangesQuery",
+            "CallOffAbsence", "ChangedQuery", "HoursQuery", "LibraryItemQuery", "LibraryQuery", "MergedIntoQuery", "RecordAbsence", "SetWorkingHours", "SettingsQuery", "WhoAmIQuery", "WideChangesQuery",
         ],
         [nameof(Access.SystemOnly)] =
         [

@@ -96,7 +96,7 @@ public static class BannerQuery
                 Details = patient.Details,
                 Version = patient.Version,
                 Allergies = work.Actor.Is(Role.FrontDesk, Role.PrivacyOfficer) ? null : patient.Allergies,
-                Identifiers = [.. patient.Identifiers.Select(x => new IdentifierField(x.System, x.Label, x.Value))],
+                Identifiers = [.. patient.Identifiers.Select(x => new IdentifierField(x.System, x.Label, x.Value)).Distinct()],
                 ContactPoints = [.. patient.ContactPoints.OrderBy(x => x.Rank).Select(x => new ContactPointField(x.System, x.Value))],
                 Today = Domain.Time.WallClock.DayOf(work.Now, patient.Details.TimeZone),
                 Phase = episode?.Phase,
@@ -107,7 +107,7 @@ public static class BannerQuery
                 NextOn = next?.DueOn,
                 NextBy = next is null ? null : names[next.OwnerId],
                 SafetyOpen = await work.Db.Set<SafetyFlag>().AnyAsync(x => x.PatientId == id && x.Status == SafetyStatus.Open, ct),
-                NameIsShared = await work.Db.Set<Patient>().AnyAsync(x => x.Id != id && x.Details.FamilyName == patient.Details.FamilyName && x.Details.GivenNames == patient.Details.GivenNames, ct),
+                NameIsShared = await work.Db.Set<Patient>().AnyAsync(x => x.Id != id && x.MergedInto == null && x.Details.FamilyName == patient.Details.FamilyName && x.Details.GivenNames == patient.Details.GivenNames, ct),
             };
         }
     }

@@ -16,7 +16,7 @@ public static class DuplicatesQuery
           from search_key k where k.key = any($1 || $2) group by k.patient_id)
         select p.id, p.family_name, p.given_names, p.birth_date, h.identifier, $3 is not null and p.birth_date = $3
         from hit h join patient p on p.id = h.patient_id
-        where h.identifier or (p.birth_date = $3 and h.names >= 1) or h.names >= 2
+        where p.merged_into is null and (h.identifier or (p.birth_date = $3 and h.names >= 1) or h.names >= 2)
         order by h.identifier desc, (p.birth_date is not distinct from $3) desc, h.names desc, p.id limit 8
         """;
 

@@ -1,4 +1,6 @@
 using CareCoord.Domain.Patients;
+using CareCoord.Web.Execution;
+using CareCoord.Web.Features.Merges;
 using CareCoord.Web.Ui.Layout;
 using CareCoord.Web.Ui.Staff;
 using Microsoft.AspNetCore.Components;
@@ -27,6 +29,11 @@ public abstract class PersonPageBase : StaffPage, IDisposable
     protected async Task LoadBanner()
     {
         Banner = await Ask(new BannerQuery.Request(Patient));
+        if (Banner is null && await UseCases.Ask(Me.Session, new MergedIntoQuery.Request(Id), Gone) is Outcome<MergedIntoQuery.Place>.Done { Answer.Now: { } now })
+        {
+            Go.NavigateTo(Go.Uri.Replace($"/people/{Id}", $"/people/{now.Value}", StringComparison.OrdinalIgnoreCase), replace: true);
+        }
+
         var shown = Banner;
         Frame.Show(shown is null ? null : builder =>
         {

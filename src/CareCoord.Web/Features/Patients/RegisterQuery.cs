@@ -18,7 +18,7 @@ public static class RegisterQuery
                (select max(e.ended_on) from episode e where e.patient_id = p.id)
         from patient p
         where p.registered_for in (select team_id from team_member where staff_id = $1)
-          and not p.deceased and p.deceased_on is null and p.left_on is null
+          and p.merged_into is null and not p.deceased and p.deceased_on is null and p.left_on is null
           and not exists (select from episode e where e.patient_id = p.id and e.ended_on is null)
           and (p.family_name, p.given_names, p.id) > ($2, $3, $4)
         order by p.family_name, p.given_names, p.id limit $5

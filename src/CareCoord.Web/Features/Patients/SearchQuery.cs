@@ -33,7 +33,8 @@ public static class SearchQuery
     /// <param name="InCare">In care now.</param>
     /// <param name="CareEnded">Was in care before.</param>
     /// <param name="Deceased">Has died.</param>
-    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, string PreferredName, DateOnly? BirthDate, string Identifier, bool InCare, bool CareEnded, bool Deceased);
+    /// <param name="IsOldName">The name of a record that was put into this person's.</param>
+    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, string PreferredName, DateOnly? BirthDate, string Identifier, bool InCare, bool CareEnded, bool Deceased, bool IsOldName);
 
     /// <summary>Finds.</summary>
     public sealed class Handler : IAnswer<Request, IReadOnlyList<Row>>
@@ -58,7 +59,8 @@ public static class SearchQuery
                 rows.Add(Read(reader));
             }
 
-            return rows;
+            // Whoever is found by the present name and by that of a record made one with it stands here once.
+            return [.. rows.OrderBy(x => x.IsOldName).DistinctBy(x => x.Id)];
         }
     }
 
@@ -97,11 +99,11 @@ public static class SearchQuery
     private static string Compose(int parts, bool born)
     {
         var sql = new StringBuilder("""
-            select p.id, p.family_name, p.given_names, p.preferred_name, p.birth_date,
+            select coalesce(p.merged_into, p.id), p.family_name, p.given_names, p.preferred_name, p.birth_date,
                    coalesce((select i.label || ' ' || i.value from patient_identifier i where i.patient_id = p.id order by i.id limit 1), ''),
                    exists (select from episode e where e.patient_id = p.id and e.ended_on is null),
                    exists (select from episode e where e.patient_id = p.id and e.ended_on is not null),
-                   p.deceased or p.deceased_on is not null
+                   p.deceased or p.deceased_on is not null, p.merged_into is not null
             from patient p where true
             """);
         for (var i = 0; i < parts; i++)
@@ -119,5 +121,5 @@ public static class SearchQuery
 
     private static Row Read(NpgsqlDataReader reader) => new(
         PatientId.Of(reader.GetGuid(0)), reader.GetString(1), reader.GetString(2), reader.GetString(3),
-        reader.IsDBNull(4) ? null : reader.GetFieldValue<DateOnly>(4), reader.GetString(5), reader.GetBoolean(6), reader.GetBoolean(7), reader.GetBoolean(8));
+        reader.IsDBNull(4) ? null : reader.GetFieldValue<DateOnly>(4), reader.GetString(5), reader.GetBoolean(6), reader.GetBoolean(7), reader.GetBoolean(8), reader.GetBoolean(9));
 }

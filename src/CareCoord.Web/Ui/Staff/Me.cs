@@ -15,6 +15,9 @@ public sealed record Me(Session Session, WhoAmIQuery.Row Who)
     /// <summary>Sees lists of people and their records.</summary>
     public bool IsClinical => Role.IsInCare();
 
+    /// <summary>May say that two records are one person's.</summary>
+    public bool MergesPeople => Role is Role.Coordinator;
+
     /// <summary>May register people and edit their names and numbers.</summary>
     public bool RegistersPeople => Role is not (Role.Administrator or Role.PrivacyOfficer);
 

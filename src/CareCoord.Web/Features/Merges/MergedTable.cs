@@ -1,0 +1,13 @@
+namespace CareCoord.Web.Features.Merges;
+
+/// <summary>A table whose rows go to the record that stays.</summary>
+/// <param name="Table">Its name.</param>
+/// <param name="Words">What one row is and what several are, in words; null for what only belongs to something else that is named.</param>
+internal sealed record MergedTable(string Table, (string One, string Many)? Words = null)
+{
+    /// <summary>The key of a row <c>t</c> as text, in SQL.</summary>
+    public string Key { get; init; } = "t.id::text";
+
+    /// <summary>Which rows <c>t</c> stay where they are, in SQL: the record that stays (<c>$2</c>) has the same already.</summary>
+    public string Unless { get; init; } = "false";
+}

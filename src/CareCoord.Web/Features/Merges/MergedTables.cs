@@ -1,0 +1,57 @@
+namespace CareCoord.Web.Features.Merges;
+
+/// <summary>
+/// What a merge does with each table that names a person. A test compares both lists with the schema: a new table is on one of
+/// them, or it is red.
+/// </summary>
+internal static class MergedTables
+{
+    /// <summary>What goes, in the order in which it is told.</summary>
+    public static IReadOnlyList<MergedTable> Moved { get; } =
+    [
+        new("episode", ("stretch of care", "stretches of care")),
+        new("care_plan", ("plan", "plans")),
+        new("goal", ("goal", "goals")),
+        new("intervention", ("practice that was given", "practices that were given")),
+        new("follow_up", ("follow-up", "follow-ups")),
+        new("contact", ("contact", "contacts")),
+        new("entry", ("answered form or card", "answered forms and cards")),
+        new("safety_flag", ("safety flag", "safety flags")),
+        new("proposal", ("proposal or decision", "proposals and decisions")),
+        new("consent", ("consent", "consents"))
+        {
+            Unless = "exists (select from consent s where s.patient_id = $2 and s.kind = t.kind and s.channel is not distinct from t.channel and s.third_party = t.third_party)",
+        },
+        new("care_team_member", ("place on the care team", "places on the care team")),
+        new("huddle_row", ("turn in a huddle", "turns in huddles")) { Unless = "exists (select from huddle_row s where s.patient_id = $2 and s.huddle_id = t.huddle_id)" },
+        new("imported_record", ("record of another system", "records of other systems")),
+        new("patient_identifier", ("number", "numbers")),
+        new("outbound_message", ("message", "messages")),
+        new("draft", ("draft", "drafts")) { Key = "t.staff_id || '/' || t.subject" },
+        new("absence_notice", ("notice of an absence", "notices of absences"))
+        {
+            Unless = "t.voided_at is null and exists (select from absence_notice s where s.patient_id = $2 and s.absence_id = t.absence_id and s.voided_at is null)",
+        },
+        new("phase_change"), new("follow_up_reason"), new("booking"), new("plan_section"), new("section_version"),
+        new("section_tick") { Key = "t.section_version_id || '/' || t.discipline" },
+        new("section_reading") { Key = "t.staff_id || '/' || t.plan_section_id" },
+        new("plan_agreement"), new("goal_rating"), new("intervention_change"), new("hold"),
+        new("firing")
+        {
+            Unless = "exists (select from firing s where s.patient_id = $2 and s.rule = t.rule and s.intervention_id is not distinct from t.intervention_id and s.occurrence = t.occurrence)",
+        },
+    ];
+
+    /// <summary>What stays with the record that is put away, and why.</summary>
+    public static IReadOnlyDictionary<string, string> Stay { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["attention"] = "computed anew for both",
+        ["worklist"] = "computed anew for both",
+        ["search_key"] = "still finds the record by its old name, and leads to the other",
+        ["contact_point"] = "the order of the numbers is somebody's choice: the preview names those that the other lacks",
+        ["sweep_mark"] = "says when the jobs last looked at this record",
+        ["wide_change_person"] = "a queue that empties itself",
+        ["person_merge"] = "tells of the merges themselves",
+        ["patient"] = "where the record went",
+    };
+}
