@@ -2,9 +2,13 @@ namespace CareCoord.Web.Features.Merges;
 
 /// <summary>A table whose rows go to the record that stays.</summary>
 /// <param name="Table">Its name.</param>
-/// <param name="Words">What one row is and what several are, in words; null for what only belongs to something else that is named.</param>
-internal sealed record MergedTable(string Table, (string One, string Many)? Words = null)
+/// <param name="One">What one row is, in words.</param>
+/// <param name="Many">What several are.</param>
+internal sealed record MergedTable(string Table, string One, string Many)
 {
+    /// <summary>True for what belongs to something else that is told, and is told with it.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The key of a row <c>t</c> as text, in SQL.</summary>
     public string Key { get; init; } = "t.id::text";
 

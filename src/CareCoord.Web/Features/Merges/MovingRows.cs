@@ -60,9 +60,9 @@ internal static class MovingRows
         }
 
         var went = await Read(batch, ct);
-        if (MergedTables.Moved.Where(x => !MayBeGone.Contains(x.Table) && went[x.Table] != logged.GetValueOrDefault(x.Table)).Select(x => x.Table).ToList() is { Count: > 0 } gone)
+        if (MergedTables.Moved.Where(x => !MayBeGone.Contains(x.Table) && went[x.Table] != logged.GetValueOrDefault(x.Table)).Select(x => x.Many).ToList() is { Count: > 0 } gone)
         {
-            throw new RuleViolationException("merge.gone", $"It cannot be undone any more: what it had taken is not all there ({string.Join(", ", gone.Select(x => x.Replace('_', ' ')))}).");
+            throw new RuleViolationException("merge.gone", $"It cannot be undone any more: what it had taken is not all there ({string.Join(", ", gone)}).");
         }
     }
 

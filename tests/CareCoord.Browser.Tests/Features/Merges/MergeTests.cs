@@ -22,7 +22,14 @@ public sealed class MergeTests(Site site)
             await look.Photograph($"merge-{screen}");
         }
 
-        await using var visit = await practice.SignIn(practice.Coordinator, $"{Path(practice.Patient, "merge")}?with={twice.Value}");
+        await practice.Register("Adeyemi", "Tunde", "55 10 2");
+        await using var visit = await practice.SignIn(practice.Coordinator, Path(practice.Patient, "merge"));
+        await visit.Page.GetByLabel("Name, birth date or number of the other record").FillAsync("adeyemi");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "ADEYEMI, Tunde" }).Last.WaitForAsync();
+        await visit.ShouldBeAccessible();
+        await visit.Photograph("merge-find-1440-light");
+        await visit.Page.GetByLabel("Name, birth date or number of the other record").FillAsync("oyelaran t");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "OYELARAN, T." }).Last.ClickAsync();
         await visit.Press("Make them one, keep OYELARAN, Tunde");
         await visit.Says("Say how you know that both are the same person.");
         await visit.Page.GetByLabel("How do you know that both are the same person?").FillAsync("Both cards lie before me.");

@@ -88,7 +88,7 @@ public sealed class MergePeopleTests(TestCluster cluster) : CareTests(cluster)
         var refused = (await Clinic.UseCases.Run(Care.Coordinator, new UndoMerge.Command(Guid.CreateVersion7(), _known, merge, "Two cousins."))).Should().BeOfType<Outcome<Nothing>.Refused>().Which;
 
         refused.Code.Should().Be("merge.changed");
-        refused.Why.Should().Contain("1 × section version");
+        refused.Why.Should().Contain("1 version of a part of a plan");
         (await Clinic.Ask(Care.Coordinator, new MergedIntoQuery.Request(Care.Patient.Value))).Now.Should().Be(_known);
     }
 
