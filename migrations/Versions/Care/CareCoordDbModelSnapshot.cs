@@ -439,6 +439,77 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("content_setting", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Emergencies.EmergencyAccess", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("found");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_emergency_access");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_emergency_access_patient_id");
+
+                    b.HasIndex("OrganisationId", "ReviewedBy")
+                        .HasDatabaseName("ix_emergency_access_reviewed_by");
+
+                    b.HasIndex("OrganisationId", "OpenedAt", "Id")
+                        .HasDatabaseName("ix_emergency_access_to_review")
+                        .HasFilter("reviewed_at is null");
+
+                    b.HasIndex("OrganisationId", "StaffId", "PatientId", "EndsAt")
+                        .HasDatabaseName("ix_emergency_access_open");
+
+                    b.ToTable("emergency_access", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_emergency_access_hour", "ends_at > opened_at and ends_at <= opened_at + interval '60 minutes'");
+
+                            t.HasCheckConstraint("ck_emergency_access_reviewed", "(reviewed_at is null) = (reviewed_by is null) and (reviewed_at is null) = (found = '')");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -3618,6 +3689,29 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_content_setting_staff_organisation_id_by");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Emergencies.EmergencyAccess", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_access_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ReviewedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_emergency_access_staff_organisation_id_reviewed_by");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_access_staff_organisation_id_staff_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Episodes.CareTeamMember", b =>

@@ -14,4 +14,7 @@ public static class Roles
 
     /// <summary>True for a role that takes part in care.</summary>
     public static bool IsInCare(this Role role) => InCare.Contains(role);
+
+    /// <summary>Roles whose work can be to help somebody in an emergency: they may open a closed record then.</summary>
+    public static IReadOnlyList<Role> Helping { get; } = [Role.Clinician, Role.PsychiatricConsultant, Role.Coordinator];
 }

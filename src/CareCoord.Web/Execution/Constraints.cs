@@ -45,7 +45,7 @@ public static class Constraints
     public static IReadOnlySet<string> OnlyABug { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         // A state and what belongs to it are set by one verb.
-        "ck_absence_notice_voided", "ck_care_team_member_who", "ck_episode_ended", "ck_episode_pause", "ck_follow_up_ended", "ck_follow_up_told", "ck_huddle_ended",
+        "ck_absence_notice_voided", "ck_care_team_member_who", "ck_emergency_access_hour", "ck_emergency_access_reviewed", "ck_episode_ended", "ck_episode_pause", "ck_follow_up_ended", "ck_follow_up_told", "ck_huddle_ended",
         "ck_episode_reviewed", "ck_huddle_row_decided", "ck_huddle_row_ended", "ck_huddle_row_no_change", "ck_huddle_row_taken_off", "ck_intervention_pause",
         "ck_intervention_stopped", "ck_phase_change_until", "ck_outbound_message_ended", "ck_outbound_message_to", "ck_person_merge_undone", "ck_proposal_ended", "ck_safety_flag_cleared", "ck_safety_flag_raised",
         "ck_working_time_whose",

@@ -36,6 +36,13 @@ internal static class OpeningBatch
 
     private const string Read = "select audit.read($1, $2)";
 
+    // What is read or written while a record is open in an emergency stands in the trail as that, unless a reason of its own is given.
+    private const string NameEmergency = """
+        select set_config('app.why', 'Opened in an emergency: ' || e.why, true) from emergency_access e
+        where e.patient_id = $1 and e.staff_id = $2 and e.ends_at > $3 and current_setting('app.why', true) = ''
+        order by e.ends_at desc limit 1
+        """;
+
     // A huddle opens its agenda to those who attend it, while it runs and on its own day only: one that nobody ended opens nothing tomorrow.
     private const string AtHuddle = """
         exists (select from huddle_row r join huddle h on h.id = r.huddle_id join huddle_attendee a on a.huddle_id = h.id
@@ -59,7 +66,8 @@ internal static class OpeningBatch
                   and (m.staff_id in (select id from away)
                        or m.team_id in (select t.team_id from team_member t join away on away.id = t.staff_id))),
           {AtHuddle},
-          p.registered_for in (select team_id from my_team)
+          p.registered_for in (select team_id from my_team),
+          (select max(m.ends_at) from emergency_access m where m.patient_id = p.id and m.staff_id = (select id from me) and m.ends_at > $3)
         from patient p where p.id = any($1) and p.merged_into is null
         """;
 
@@ -76,6 +84,11 @@ internal static class OpeningBatch
         else
         {
             Add(batch, SystemZone);
+        }
+
+        if (patients is [var named])
+        {
+            Add(batch, NameEmergency, named, session.Staff?.Value ?? Guid.Empty, now);
         }
 
         if (operation.CommandId is { } command)
@@ -102,6 +115,11 @@ internal static class OpeningBatch
         await using var reader = await batch.ExecuteReaderAsync(ct);
         await reader.NextResultAsync(ct);
         var actor = await reader.ReadAsync(ct) ? ReadActor(reader, operation.Session) : null;
+        if (operation.Concerning.Distinct().Count() == 1)
+        {
+            await reader.NextResultAsync(ct);
+        }
+
         LoggedCommand? logged = null;
         if (operation.CommandId is not null)
         {
@@ -124,7 +142,10 @@ internal static class OpeningBatch
         while (await reader.ReadAsync(ct))
         {
             grounds[PatientId.Of(reader.GetGuid(0))] = new Ground(
-                reader.GetBoolean(1), reader.GetBoolean(2), reader.GetBoolean(3), reader.GetBoolean(4), !reader.IsDBNull(5) && reader.GetBoolean(5));
+                reader.GetBoolean(1), reader.GetBoolean(2), reader.GetBoolean(3), reader.GetBoolean(4), !reader.IsDBNull(5) && reader.GetBoolean(5))
+            {
+                EmergencyUntil = reader.IsDBNull(6) ? null : reader.GetFieldValue<DateTimeOffset>(6),
+            };
         }
 
         return grounds;

@@ -90,6 +90,9 @@ public sealed class Work : IAsyncDisposable
         Replan(patient);
     }
 
+    /// <summary>Says that pages about the whole organisation should be seen anew.</summary>
+    internal void TellEverybody() => _told.Add(Db.Organisation!.Value.Value);
+
     /// <summary>Refuses to go on when the version that somebody saw is not the one that stands.</summary>
     /// <param name="entity">What stands.</param>
     /// <param name="seen">The version the caller based the change on.</param>

@@ -14,6 +14,12 @@ public abstract class Access
     /// <summary>Writes in a person's record: contacts, plan, interventions, decisions.</summary>
     public static Access WriteRecord { get; } = new WritesRecord();
 
+    /// <summary>Records what happened with a person, or raises a safety flag: also in an emergency.</summary>
+    public static Access Attend { get; } = new Attends();
+
+    /// <summary>Opens a closed record in an emergency.</summary>
+    public static Access OpenInEmergency { get; } = new OpensInEmergency();
+
     /// <summary>Says who takes part in a person's care.</summary>
     public static Access ChangeCareTeam { get; } = new ChangesCareTeam();
 

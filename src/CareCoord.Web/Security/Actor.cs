@@ -20,6 +20,9 @@ public sealed record Actor(StaffId? Staff, UserId? User, string Name, Role? Role
     /// <summary>True for a role that takes no part in care and reads no record.</summary>
     public bool IsOutsideCare => Role is { } role && !role.IsInCare();
 
+    /// <summary>True for a role whose work can be to help somebody in an emergency.</summary>
+    public bool HelpsInEmergency => Is([.. Roles.Helping]);
+
     /// <summary>True when the actor has one of the roles.</summary>
     public bool Is(params ReadOnlySpan<Role> roles) => Role is { } role && roles.Contains(role);
 }

@@ -8,6 +8,9 @@ namespace CareCoord.Web.Security;
 /// <param name="RegisteredWithMyTeam">The person was imported or registered for a team of the actor.</param>
 public sealed record Ground(bool InCare, bool OnCareTeam, bool StandsIn, bool AtHuddle, bool RegisteredWithMyTeam)
 {
+    /// <summary>Until when the record is open to the actor in an emergency, of their own doing; null when it is not.</summary>
+    public DateTimeOffset? EmergencyUntil { get; init; }
+
     /// <summary>The actor takes part in the person's care, now.</summary>
     public bool TakesPart => OnCareTeam || StandsIn || AtHuddle;
 }

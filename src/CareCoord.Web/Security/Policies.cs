@@ -29,6 +29,7 @@ internal sealed class ReadsRecord : Access
         { IsSystem: true } => null,
         { IsOutsideCare: true } => Say.NotClinical,
         _ when ground!.TakesPart => null,
+        _ when ground.EmergencyUntil is not null && actor.HelpsInEmergency => null,
         _ when !ground.InCare && ground.RegisteredWithMyTeam && actor.Is(Role.Clinician, Role.Coordinator, Role.PsychiatricConsultant) => null,
         _ => ground.InCare ? Say.NotOnTeam : Say.NotInYourRegister,
     };
@@ -45,6 +46,30 @@ internal sealed class WritesRecord : Access
         { IsSystem: true } => null,
         { IsOutsideCare: true } => Say.NotClinical,
         _ when !ground!.TakesPart => ground.InCare ? Say.NotOnTeam : Say.NotInCare,
+        _ => null,
+    };
+}
+
+internal sealed class Attends : Access
+{
+    public override string Question => "May this person record what happened, or raise a safety flag?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) =>
+        ground is { InCare: true, EmergencyUntil: not null } && actor.HelpsInEmergency ? null : WriteRecord.Refusal(actor, ground);
+}
+
+internal sealed class OpensInEmergency : Access
+{
+    public override string Question => "May this person open a closed record in an emergency?";
+
+    public override bool AboutSomebody => true;
+
+    public override string? Refusal(Actor actor, Ground? ground) => actor switch
+    {
+        { HelpsInEmergency: false } => Say.NotYourRole,
+        _ when ReadRecord.Refusal(actor, ground) is null => "This record is open to you. Nothing needs to be opened.",
         _ => null,
     };
 }
@@ -115,7 +140,7 @@ internal sealed class RegistersPeople : Access
         { IsSystem: true } or { Role: Role.FrontDesk } => null,
         { Role: Role.Administrator or Role.PrivacyOfficer } => Say.NotYourRole,
         _ when ground is null => null,
-        _ => ReadRecord.Refusal(actor, ground),
+        _ => ReadRecord.Refusal(actor, ground with { EmergencyUntil = null }),
     };
 }
 

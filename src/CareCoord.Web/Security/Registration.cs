@@ -65,6 +65,7 @@ internal static class Registration
         services.AddSingleton<StaffAddresses>();
         services.AddSingleton<AuthenticatorKeys>();
         services.AddSingleton<LostPhones>();
+        services.AddSingleton<FreshSignIn.Asking>();
         services.AddScoped<Owner>();
         services.AddScoped<SecondFactorCheck>();
         services.AddScoped<SecondFactors.SecondFactors>();

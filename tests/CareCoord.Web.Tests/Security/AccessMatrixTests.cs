@@ -47,7 +47,7 @@ public sealed class AccessMatrixTests(TestCluster cluster) : IAsyncLifetime
     {
         var me = await _clinic.Hire(role, Discipline.PrimaryCare);
         var actor = new Actor(me.Staff, me.User, "", role, Discipline.PrimaryCare, "Europe/Lisbon");
-        List<(string Whose, PatientId Patient, Ground? Ground)> people = [.. _people, await OfWhoeverIsAway(me), .. role.IsInCare() ? [await OfTheHuddle(me)] : Array.Empty<(string, PatientId, Ground?)>()];
+        List<(string Whose, PatientId Patient, Ground? Ground)> people = [.. _people, await OfWhoeverIsAway(me), await InAnEmergency(me), .. role.IsInCare() ? [await OfTheHuddle(me)] : Array.Empty<(string, PatientId, Ground?)>()];
         var wrong = new List<string>();
         foreach (var useCase in UseCases.All.OrderBy(x => x.Message.FullName, StringComparer.Ordinal))
         {
@@ -130,6 +130,18 @@ public sealed class AccessMatrixTests(TestCluster cluster) : IAsyncLifetime
             Guid.CreateVersion7(), row.Id, row.Version, row.Name, row.Title, row.Role, row.Discipline, me.Staff, [team], true));
         await _clinic.Do(_clinic.Administrator, new RecordAbsence.Command(Guid.CreateVersion7(), row.Id, new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 6)));
         return ("of whoever is away, mine meanwhile,", patient, Mine with { OnCareTeam = false, StandsIn = true, RegisteredWithMyTeam = false });
+    }
+
+    /// <summary>Somebody of another team, whose record I have opened in an emergency; a role that may not has a row all the same.</summary>
+    private async Task<(string, PatientId, Ground?)> InAnEmergency(Session me)
+    {
+        var patient = await InCare(_clinic.System, await Team("Team F"));
+        var now = _clinic.Clock.GetUtcNow();
+        await _clinic.Raw<Guid>($"""
+            insert into emergency_access (organisation_id, id, patient_id, staff_id, why, opened_at, ends_at, found)
+            values ('{_clinic.Organisation.Value}', gen_random_uuid(), '{patient.Value}', '{me.Staff!.Value.Value}', 'Collapsed', '{now:O}', '{now.AddHours(1):O}', '') returning id
+            """);
+        return ("open to me in an emergency,", patient, Mine with { OnCareTeam = false, RegisteredWithMyTeam = false, EmergencyUntil = now.AddHours(1) });
     }
 
     /// <summary>Somebody on the agenda of another team's huddle, at which I sit.</summary>

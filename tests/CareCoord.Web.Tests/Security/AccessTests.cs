@@ -16,6 +16,7 @@ public sealed class AccessTests
     private static readonly Ground Deputy = OnTeam with { OnCareTeam = false, StandsIn = true };
     private static readonly Ground Huddle = OnTeam with { OnCareTeam = false, AtHuddle = true };
     private static readonly Ground OtherTeam = OnTeam with { OnCareTeam = false };
+    private static readonly Ground Emergency = OtherTeam with { EmergencyUntil = DateTimeOffset.UnixEpoch };
     private static readonly Ground Registered = new(InCare: false, OnCareTeam: false, StandsIn: false, AtHuddle: false, RegisteredWithMyTeam: true);
     private static readonly Ground RegisteredElsewhere = Registered with { RegisteredWithMyTeam = false };
 
@@ -33,6 +34,28 @@ public sealed class AccessTests
                 table.Add(nameof(Access.ClearSafety), taking, [Role.Clinician, Role.PsychiatricConsultant]);
                 table.Add(nameof(Access.RegisterPeople), taking, [.. Clinical, Role.FrontDesk]);
                 table.Add(nameof(Access.TakeIntoCare), taking, TakesIn);
+            }
+
+            foreach (var closed in new[] { nameof(OtherTeam), nameof(RegisteredElsewhere) })
+            {
+                table.Add(nameof(Access.OpenInEmergency), closed, TakesIn);
+            }
+
+            foreach (var open in new[] { nameof(OnTeam), nameof(Deputy), nameof(Huddle), nameof(Emergency), nameof(Registered) })
+            {
+                table.Add(nameof(Access.OpenInEmergency), open, []);
+            }
+
+            table.Add(nameof(Access.ReadRecord), nameof(Emergency), TakesIn);
+            table.Add(nameof(Access.SeeBanner), nameof(Emergency), [.. TakesIn, Role.FrontDesk, Role.PrivacyOfficer]);
+            table.Add(nameof(Access.Attend), nameof(Emergency), TakesIn);
+            table.Add(nameof(Access.Attend), nameof(OnTeam), Clinical);
+            table.Add(nameof(Access.Attend), nameof(OtherTeam), []);
+            table.Add(nameof(Access.RegisterPeople), nameof(Emergency), [Role.FrontDesk]);
+            table.Add(nameof(Access.Book), nameof(Emergency), [Role.FrontDesk]);
+            foreach (var never in new[] { nameof(Access.WriteRecord), nameof(Access.ChangeCareTeam), nameof(Access.EndCare), nameof(Access.Treat), nameof(Access.ClearSafety), nameof(Access.TakeIntoCare) })
+            {
+                table.Add(never, nameof(Emergency), []);
             }
 
             table.Add(nameof(Access.ChangeCareTeam), nameof(OnTeam), Clinical);
@@ -91,6 +114,7 @@ public sealed class AccessTests
         nameof(Deputy) => Deputy,
         nameof(Huddle) => Huddle,
         nameof(OtherTeam) => OtherTeam,
+        nameof(Emergency) => Emergency,
         nameof(Registered) => Registered,
         _ => RegisteredElsewhere,
     };

@@ -12,6 +12,14 @@ public sealed class PolicyTests
         [
             "AddHolidays", "AddStaff", "EditStaff", "JobsQuery", "OutboxQuery", "RecordTeamAbsence", "RemoveHoliday", "RunJobNow", "SetContent", "SetSite", "SetTeam", "StaffAccountQuery",
         ],
+        [nameof(Access.Attend)] =
+        [
+            "BeforeContactQuery", "RaiseSafetyFlag", "RecordContact",
+        ],
+        [nameof(Access.OpenInEmergency)] =
+        [
+            "ClosedRecordQuery", "OpenInEmergency",
+        ],
         [nameof(Access.Book)] =
         [
             "BookFollowUp", "BookingsQuery", "CallOffBooking",
@@ -38,7 +46,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.ReadAudit)] =
         [
-            "TrailQuery",
+            "EmergenciesQuery", "ReviewEmergency", "TrailQuery",
         ],
         [nameof(Access.ReadRecord)] =
         [
@@ -80,9 +88,9 @@ public sealed class PolicyTests
         ],
         [nameof(Access.WriteRecord)] =
         [
-            "AddFollowUp", "BeforeContactQuery", "BeforeSessionQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft", "DraftFromElsewhere",
-            "EndGoal", "HearAgreement", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection", "RaiseSafetyFlag",
-            "RateGoal", "ReassignFollowUp", "RecordConsent", "RecordContact", "RecordPractice", "RecordSession", "ResumeCare", "ResumeIntervention",
+            "AddFollowUp", "BeforeSessionQuery", "ChangePhase", "ChooseInterval", "CompleteFollowUp", "DecideProposal", "DecideTurn", "DiscardDraft", "DraftFromElsewhere",
+            "EndGoal", "HearAgreement", "HoldProgress", "LeaveAsIs", "MoveFollowUp", "PauseCare", "PauseIntervention", "PublishSection",
+            "RateGoal", "ReassignFollowUp", "RecordConsent", "RecordPractice", "RecordSession", "ResumeCare", "ResumeIntervention",
             "ReviewCase", "ReviewPlan", "SaveDraft", "SetGoal", "SnoozeFollowUp", "SpreadFollowUps", "StepBack", "StopIntervention", "TakeBackDone", "TakeBackReassign", "TakeBackSnooze", "TakeBackTold", "TellOfAbsence",
             "TickSection", "TurnToPerson", "VoidContact",
             "VoidEntry", "WithdrawFollowUp", "WriteCard", "WritePlan",

@@ -34,7 +34,7 @@ public sealed record TrailEvent(long Id, DateTimeOffset At, string Who, bool IsL
 
     private static bool Together(TrailLine newer, TrailLine older) =>
         newer.User == older.User && newer.IsLook == older.IsLook
-        && (newer.IsLook ? newer.At - older.At < OneVisit : newer.Command == older.Command);
+        && (newer.IsLook ? newer.At - older.At < OneVisit && newer.Why == older.Why : newer.Command == older.Command);
 
     private static TrailEvent One(IReadOnlyList<TrailLine> lines) => new(
         lines[0].Id,

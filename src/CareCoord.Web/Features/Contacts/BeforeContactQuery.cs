@@ -57,7 +57,7 @@ public static class BeforeContactQuery
     public sealed class Handler(ContentLibrary content) : IAnswer<Request, Before>
     {
         /// <inheritdoc/>
-        public static Access Access => Access.WriteRecord;
+        public static Access Access => Access.Attend;
 
         /// <inheritdoc/>
         public async Task<Before> Answer(Request query, Work work, CancellationToken ct)

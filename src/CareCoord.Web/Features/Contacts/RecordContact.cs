@@ -83,11 +83,16 @@ public static class RecordContact
     public sealed class Handler(PlannerRules rules) : IHandle<Command, ContactId>
     {
         /// <inheritdoc/>
-        public static Access Access => Access.WriteRecord;
+        public static Access Access => Access.Attend;
 
         /// <inheritdoc/>
         public async Task<ContactId> Handle(Command command, Work work, CancellationToken ct)
         {
+            if (command.NextOn is not null && !work.Grounds[command.PatientId].TakesPart && !work.Actor.IsSystem)
+            {
+                throw new RuleViolationException("contact.next-emergency", "The record closes to you by itself, so nobody should wait for you. Leave the next contact out, and raise a safety flag so that the care team sees it.");
+            }
+
             var zone = await work.ZoneOf(command.PatientId, ct);
             var episode = await work.OpenEpisode(command.PatientId, ct);
             var contact = new Contact(work.NewId<ContactId>(), Details(command, work, episode.Id), work.Now);

@@ -32,6 +32,7 @@ internal static class MergedTables
         {
             Unless = "t.voided_at is null and exists (select from absence_notice s where s.patient_id = $2 and s.absence_id = t.absence_id and s.voided_at is null)",
         },
+        new("emergency_access", "opening in an emergency", "openings in an emergency"),
         new("phase_change", "change of where they are in care", "changes of where they are in care") { IsPart = true },
         new("follow_up_reason", "reason of a follow-up", "reasons of follow-ups") { IsPart = true },
         new("booking", "booking", "bookings") { IsPart = true },

@@ -68,6 +68,9 @@ public static class BannerQuery
         /// <summary>A safety flag is open.</summary>
         public bool SafetyOpen { get; init; }
 
+        /// <summary>Until when the record is open to the reader in an emergency; null for whoever takes part in the care.</summary>
+        public DateTimeOffset? EmergencyUntil { get; init; }
+
         /// <summary>Others of the same name exist.</summary>
         public bool NameIsShared { get; init; }
     }
@@ -106,6 +109,7 @@ public static class BannerQuery
                 Coordinator = episode is null ? null : names[episode.CoordinatorId],
                 NextOn = next?.DueOn,
                 NextBy = next is null ? null : names[next.OwnerId],
+                EmergencyUntil = work.Grounds[id] is { TakesPart: false } ground ? ground.EmergencyUntil : null,
                 SafetyOpen = await work.Db.Set<SafetyFlag>().AnyAsync(x => x.PatientId == id && x.Status == SafetyStatus.Open, ct),
                 NameIsShared = await work.Db.Set<Patient>().AnyAsync(x => x.Id != id && x.MergedInto == null && x.Details.FamilyName == patient.Details.FamilyName && x.Details.GivenNames == patient.Details.GivenNames, ct),
             };

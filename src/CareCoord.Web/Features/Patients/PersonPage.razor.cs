@@ -2,6 +2,7 @@ using CareCoord.Domain.FollowUps;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Features.Forms;
 using CareCoord.Web.Features.Proposals;
+using CareCoord.Web.Security;
 
 namespace CareCoord.Web.Features.Patients;
 
@@ -23,6 +24,9 @@ public sealed partial class PersonPage
         Contact,
         Safety,
     }
+
+    /// <summary>Somebody is there, and closed to a reader who may open a record in an emergency.</summary>
+    private bool IsClosed => Refused is not (null or Access.UnknownPerson) && Me.HelpsInEmergency;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()

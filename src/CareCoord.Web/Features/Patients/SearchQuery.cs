@@ -34,7 +34,8 @@ public static class SearchQuery
     /// <param name="CareEnded">Was in care before.</param>
     /// <param name="Deceased">Has died.</param>
     /// <param name="IsOldName">The name of a record that was put into this person's.</param>
-    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, string PreferredName, DateOnly? BirthDate, string Identifier, bool InCare, bool CareEnded, bool Deceased, bool IsOldName);
+    /// <param name="IsClosed">The record is closed to the reader, who could open it in an emergency.</param>
+    public sealed record Row(PatientId Id, string FamilyName, string GivenNames, string PreferredName, DateOnly? BirthDate, string Identifier, bool InCare, bool CareEnded, bool Deceased, bool IsOldName, bool IsClosed = false);
 
     /// <summary>Finds.</summary>
     public sealed class Handler : IAnswer<Request, IReadOnlyList<Row>>
@@ -60,7 +61,15 @@ public static class SearchQuery
             }
 
             // Whoever is found by the present name and by that of a record made one with it stands here once.
-            return [.. rows.OrderBy(x => x.IsOldName).DistinctBy(x => x.Id)];
+            await reader.DisposeAsync();
+            List<Row> found = [.. rows.OrderBy(x => x.IsOldName).DistinctBy(x => x.Id)];
+            return work.Actor.HelpsInEmergency ? await Closed(found, work, ct) : found;
+        }
+
+        private static async Task<IReadOnlyList<Row>> Closed(List<Row> rows, Work work, CancellationToken ct)
+        {
+            var open = (await work.Readable(rows.Select(x => x.Id), ct)).ToHashSet();
+            return [.. rows.Select(x => x with { IsClosed = !open.Contains(x.Id) })];
         }
     }
 

@@ -31,7 +31,7 @@ public static class RaiseSafetyFlag
     public sealed class Handler : IHandle<Command, SafetyFlagId>
     {
         /// <inheritdoc/>
-        public static Access Access => Access.WriteRecord;
+        public static Access Access => Access.Attend;
 
         /// <inheritdoc/>
         public async Task<SafetyFlagId> Handle(Command command, Work work, CancellationToken ct)

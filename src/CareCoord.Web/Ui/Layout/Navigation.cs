@@ -1,3 +1,4 @@
+using CareCoord.Domain.Teams;
 using CareCoord.Web.Ui.Staff;
 
 namespace CareCoord.Web.Ui.Layout;
@@ -13,6 +14,7 @@ public static class Navigation
         new("/huddle", "Huddle", 'h'),
         new("/people", "People", 'p'),
         new("/time", "Time", 'm'),
+        new("/emergencies", "Emergencies"),
         new("/settings", "Settings", 's'),
     ];
 
@@ -23,6 +25,7 @@ public static class Navigation
     {
         "/people" => me.FindsPeople,
         "/settings" => true,
+        "/emergencies" => me.Role == Role.PrivacyOfficer,
         _ => me.IsClinical,
     };
 }

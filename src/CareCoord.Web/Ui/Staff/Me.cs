@@ -18,6 +18,9 @@ public sealed record Me(Session Session, WhoAmIQuery.Row Who)
     /// <summary>May say that two records are one person's.</summary>
     public bool MergesPeople => Role is Role.Coordinator;
 
+    /// <summary>May open a record in an emergency.</summary>
+    public bool HelpsInEmergency => Roles.Helping.Contains(Role);
+
     /// <summary>May register people and edit their names and numbers.</summary>
     public bool RegistersPeople => Role is not (Role.Administrator or Role.PrivacyOfficer);
 

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using CareCoord.Data.Identity;
 using CareCoord.Domain.Teams;
+using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Teams;
 using CareCoord.Web.Security;
 using CareCoord.Web.Security.SecondFactors;
@@ -28,9 +29,13 @@ internal sealed class Colleague
     /// <summary>Their recovery codes.</summary>
     public IReadOnlyList<string> Codes { get; private set; } = [];
 
-    public static async Task<Colleague> Invited(Clinic clinic, Door door)
+    public Session Session => new(clinic.Organisation, User, Staff);
+
+    public static Task<Colleague> Invited(Clinic clinic, Door door) => Invited(clinic, door, [clinic.Team]);
+
+    public static async Task<Colleague> Invited(Clinic clinic, Door door, TeamId[] teams)
     {
-        var who = new AddStaff.Command(Guid.CreateVersion7(), default, "Lee Brandt", "Psychologist", Role.Clinician, Discipline.Psychology, [clinic.Team]);
+        var who = new AddStaff.Command(Guid.CreateVersion7(), default, "Lee Brandt", "Psychologist", Role.Clinician, Discipline.Psychology, teams);
         var token = (await door.Invitations.Invite(clinic.Administrator, Email, who, Ct)).Value;
         var (account, _) = await door.Invitations.Accept(token, Password, Ct);
         return new Colleague(clinic, door, UserId.Of(account!.Id), SignIn.SessionOf(await door.SignedIn(account))!.Staff!.Value);
