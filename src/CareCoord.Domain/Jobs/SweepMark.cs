@@ -12,15 +12,6 @@ public sealed class SweepMark : ITenant
     {
     }
 
-    /// <summary>Marks a person for the first time.</summary>
-    /// <param name="patient">The person.</param>
-    /// <param name="job">Name of the job.</param>
-    public SweepMark(PatientId patient, string job)
-    {
-        PatientId = patient;
-        Job = job;
-    }
-
     /// <summary>Longest hash of content, in characters.</summary>
     public const int ContentLength = 64;
 
@@ -38,15 +29,4 @@ public sealed class SweepMark : ITenant
 
     /// <summary>Kind of the error and its id in the log, when it was set aside; else empty.</summary>
     public string SetAsideBecause { get; private set; } = "";
-
-    /// <summary>Records that the job is through with the person for a day.</summary>
-    /// <param name="on">The clinic's day.</param>
-    /// <param name="content">Hash of the clinical content.</param>
-    /// <param name="setAsideBecause">Why it was set aside; empty when it was done.</param>
-    public void Through(DateOnly on, string content, string setAsideBecause = "")
-    {
-        On = on;
-        Content = content;
-        SetAsideBecause = setAsideBecause;
-    }
 }

@@ -1,3 +1,4 @@
+using CareCoord.Domain.Patients;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Jobs;
 
@@ -44,21 +45,26 @@ public sealed partial class Sweeper(UseCases useCases, CareDatabase database, Co
         }
     }
 
-    /// <summary>A failing batch is halved down to the person at whom it fails, who is set aside with the error's id.</summary>
+    /// <summary>
+    /// From the first to the last, and again from the first, until nobody is found: whom another worker or a page held comes up on the next way. A failing
+    /// batch is halved down to the person at whom it fails, who is set aside with the error's id.
+    /// </summary>
     private async Task<(int Done, int Failed, string Error)> Through(Session session, string job, CancellationToken ct)
     {
-        var (done, failed, error, most) = (0, 0, "", Batch);
+        var (done, failed, error, most, after) = (0, 0, "", Batch, default(PatientId));
         while (true)
         {
             try
             {
-                var claimed = (await useCases.Run(session, new SweepPatients.Command(NewId(), job, most), ct)).Value;
-                done += claimed.Count;
+                var claimed = (await useCases.Run(session, new SweepPatients.Command(NewId(), job, most, after), ct)).Value;
+                done += claimed.People.Count;
                 most = Batch;
-                if (claimed.Count == 0)
+                if (claimed.Last is null && after == default)
                 {
                     return (done, failed, error);
                 }
+
+                after = claimed.Last ?? default;
             }
             catch (Exception e) when (e is not OperationCanceledException && most > 1)
             {
@@ -67,7 +73,7 @@ public sealed partial class Sweeper(UseCases useCases, CareDatabase database, Co
             catch (Exception e) when (e is not OperationCanceledException)
             {
                 error = $"{e.GetType().Name} {NewId():N}";
-                var aside = (await useCases.Run(session, new SetAside.Command(NewId(), job, error), ct)).Value;
+                var aside = (await useCases.Run(session, new SetAside.Command(NewId(), job, error, after), ct)).Value;
                 LogSetAside(e.GetType().Name, job, aside?.Value, error);
                 failed++;
                 most = Batch;
@@ -75,6 +81,8 @@ public sealed partial class Sweeper(UseCases useCases, CareDatabase database, Co
                 {
                     return (done, failed, error);
                 }
+
+                after = aside.Value;
             }
         }
     }

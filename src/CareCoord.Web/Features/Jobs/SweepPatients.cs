@@ -1,10 +1,9 @@
 using CareCoord.Domain;
-using CareCoord.Domain.Jobs;
 using CareCoord.Domain.Patients;
 using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace CareCoord.Web.Features.Jobs;
 
@@ -16,32 +15,47 @@ public static class SweepPatients
 {
     private static string Claim(string job) => $"""
         select p.id from patient p join episode e on e.patient_id = p.id and e.ended_on is null
-        where {Due.For(job)}
-        order by p.id limit $4
+        where {Due.For(job)} and p.id > $4
+        order by p.id limit $5
         for no key update of p skip locked
         """;
 
-    /// <summary>Which job, and how many people at most.</summary>
-    public sealed record Command(Guid CommandId, string Job, int Most) : ICommand<IReadOnlyList<PatientId>>;
+    /// <summary>Another worker may have been through with somebody between this one's look and its hold: a second look, once they are held, sees that.</summary>
+    private static string StillDue(string job) => $"select p.id from patient p where p.id = any($4) and {Due.For(job)} order by p.id";
+
+    private const string Done = """
+        insert into sweep_mark as m (organisation_id, patient_id, job, "on", content, set_aside_because)
+        select current_setting('app.org')::uuid, p, $2, $3, $4, $5 from unnest($1) p
+        on conflict (organisation_id, patient_id, job) do update set "on" = excluded."on", content = excluded.content, set_aside_because = excluded.set_aside_because
+        """;
+
+    /// <summary>Which job, how many people at most, and the last person of the batch before: nobody is looked at twice on one way through them.</summary>
+    public sealed record Command(Guid CommandId, string Job, int Most, PatientId After = default) : ICommand<Claimed>;
+
+    /// <summary>A batch.</summary>
+    /// <param name="People">For whom it was done.</param>
+    /// <param name="Last">How far this way through people has come; null when nobody was left on it.</param>
+    public sealed record Claimed(IReadOnlyList<PatientId> People, PatientId? Last);
 
     /// <summary>Claims and does.</summary>
-    public sealed class Handler(OrganisationContent contents) : IHandle<Command, IReadOnlyList<PatientId>>
+    public sealed class Handler(OrganisationContent contents) : IHandle<Command, Claimed>
     {
         /// <inheritdoc/>
         public static Access Access => Access.SystemOnly;
 
         /// <inheritdoc/>
-        public async Task<IReadOnlyList<PatientId>> Handle(Command command, Work work, CancellationToken ct)
+        public async Task<Claimed> Handle(Command command, Work work, CancellationToken ct)
         {
             var hash = (await contents.Of(work, ct)).Hash;
-            var claimed = await Claimed(command, hash, work, ct);
+            var held = await Held(work.Sql(Claim(command.Job), command.Job, work.Today, hash, command.After.Value, command.Most), ct);
+            var claimed = held.Count == 0 ? held : await Held(work.Sql(StillDue(command.Job), command.Job, work.Today, hash, held.Select(x => x.Value).ToArray()), ct);
             foreach (var patient in claimed)
             {
                 Do(command.Job, patient, work);
             }
 
             await Mark(work, command.Job, hash, claimed, "", ct);
-            return claimed;
+            return new Claimed(claimed, held.Count == 0 ? null : held[^1]);
         }
 
         private static void Do(string job, PatientId patient, Work work)
@@ -60,18 +74,17 @@ public static class SweepPatients
         }
     }
 
-    /// <summary>The people this transaction now holds for a job.</summary>
-    private static async Task<List<PatientId>> Claimed(Command command, string content, Work work, CancellationToken ct)
+    private static async Task<List<PatientId>> Held(NpgsqlCommand query, CancellationToken ct)
     {
-        await using var claim = work.Sql(Claim(command.Job), command.Job, work.Today, content, command.Most);
-        await using var reader = await claim.ExecuteReaderAsync(ct);
-        var claimed = new List<PatientId>();
+        await using var _ = query;
+        await using var reader = await query.ExecuteReaderAsync(ct);
+        var people = new List<PatientId>();
         while (await reader.ReadAsync(ct))
         {
-            claimed.Add(PatientId.Of(reader.GetGuid(0)));
+            people.Add(PatientId.Of(reader.GetGuid(0)));
         }
 
-        return claimed;
+        return people;
     }
 
     /// <summary>Writes down that a job is through with people for today. Marks of changes are gone before facts are read, so that a change made meanwhile is seen or marks anew.</summary>
@@ -86,15 +99,7 @@ public static class SweepPatients
             return;
         }
 
-        var known = await work.Db.Set<SweepMark>().Where(x => x.Job == job && patients.Contains(x.PatientId)).ToDictionaryAsync(x => x.PatientId, ct);
-        foreach (var patient in patients)
-        {
-            if (!known.TryGetValue(patient, out var mark))
-            {
-                work.Db.Add(mark = new SweepMark(patient, job));
-            }
-
-            mark.Through(work.Today, content, setAsideBecause);
-        }
+        await using var mark = work.Sql(Done, patients.Select(x => x.Value).ToArray(), job, work.Today, content, setAsideBecause);
+        await mark.ExecuteNonQueryAsync(ct);
     }
 }

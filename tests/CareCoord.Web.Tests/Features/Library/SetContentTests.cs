@@ -180,7 +180,7 @@ public sealed class SetContentTests(TestCluster cluster) : CareTests(cluster)
         return Clinic.Do(Care.Coordinator, practice with { Answers = practice.Answers.With("chore", new Domain.Forms.NumberValue(8)) });
     }
 
-    private async Task<int> Sweep() => (await Clinic.Do(Clinic.System, new SweepPatients.Command(Guid.CreateVersion7(), Schedule.Evaluate, 50))).Count;
+    private async Task<int> Sweep() => (await Clinic.Do(Clinic.System, new SweepPatients.Command(Guid.CreateVersion7(), Schedule.Evaluate, 50))).People.Count;
 
     private static SetContent.Command Set(string content, params (string Path, decimal Value)[] values) => Set(content, 0, false, values);
 
