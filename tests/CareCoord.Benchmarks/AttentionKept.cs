@@ -1,5 +1,5 @@
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Data;
-using CareCoord.Faults;
 using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Upkeep;

@@ -14,7 +14,12 @@ public sealed class Interleaved
     /// <summary>Measures.</summary>
     /// <param name="size">How much.</param>
     /// <param name="kinds">The kinds of calls; each is told the number of its turn.</param>
-    public static async Task<Interleaved> Run(Size size, params Func<int, Task>[] kinds)
+    public static Task<Interleaved> Run(Size size, params Func<int, Task>[] kinds) => RunTimed(size, Array.ConvertAll(kinds, Timed));
+
+    /// <summary>As <see cref="Run"/>, of calls that say themselves how long that took which is compared.</summary>
+    /// <param name="size">How much.</param>
+    /// <param name="kinds">The kinds of calls; each is told the number of its turn.</param>
+    public static async Task<Interleaved> RunTimed(Size size, params Func<int, Task<TimeSpan>>[] kinds)
     {
         var measured = new Interleaved();
         var order = new Random(15);
@@ -38,7 +43,14 @@ public sealed class Interleaved
     public string Words(string name, int kind) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} p50={Milliseconds(kind, 0.5):0.000}ms p95={Milliseconds(kind, 0.95):0.000}ms");
 
-    private static async Task<double[][]> Round(int calls, int first, Random order, Func<int, Task>[] kinds)
+    private static Func<int, Task<TimeSpan>> Timed(Func<int, Task> call) => async turn =>
+    {
+        var began = Stopwatch.GetTimestamp();
+        await call(turn);
+        return Stopwatch.GetElapsedTime(began);
+    };
+
+    private static async Task<double[][]> Round(int calls, int first, Random order, Func<int, Task<TimeSpan>>[] kinds)
     {
         var times = Array.ConvertAll(kinds, _ => new double[calls]);
         var turn = Enumerable.Range(0, kinds.Length).ToArray();
@@ -47,9 +59,7 @@ public sealed class Interleaved
             order.Shuffle(turn);
             foreach (var kind in turn)
             {
-                var began = Stopwatch.GetTimestamp();
-                await kinds[kind](first + call);
-                times[kind][call] = Stopwatch.GetElapsedTime(began).TotalMilliseconds;
+                times[kind][call] = (await kinds[kind](first + call)).TotalMilliseconds;
             }
         }
 

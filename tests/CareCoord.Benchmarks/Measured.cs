@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace CareCoord.Benchmarks;
 
-/// <summary>One goal, measured: how many times as long one thing takes as another in the same run.</summary>
+/// <summary>One goal, measured: how many times as long, or as large, one thing is as another in the same run; of what is counted, the count.</summary>
 /// <param name="Name">The goal's name.</param>
-/// <param name="Ratio">Of the medians; itself the median over the rounds.</param>
+/// <param name="Ratio">Of the medians, itself the median over the rounds; or the count.</param>
 /// <param name="Goal">At most this.</param>
 /// <param name="Detail">What stands behind it.</param>
 public sealed record Measured(string Name, double Ratio, double Goal, string Detail)

@@ -13,7 +13,7 @@ public static class WorklistPage
     private const double Goal = 1.6;
     private const int FullCaseload = 160;
 
-    private const string ByHand = """
+    internal const string ByHand = """
         select w.patient_id, w.band, w.since, w.kind, w.detail::text, p.family_name, p.given_names, p.birth_date, p.time_zone, e.phase, e.phase_since, l.name,
                exists (select from safety_flag f where f.organisation_id = w.organisation_id and f.patient_id = w.patient_id and f.status = 'Open'),
                (select count(s.id) from care_plan c join plan_section s on s.organisation_id = c.organisation_id and s.care_plan_id = c.id
@@ -93,7 +93,7 @@ public static class WorklistPage
         return rows;
     }
 
-    private static async Task<int> Hand(NpgsqlCommand command, Session viewer)
+    internal static async Task<int> Hand(NpgsqlCommand command, Session viewer)
     {
         ((NpgsqlParameter<Guid>)command.Parameters[0]).TypedValue = viewer.Organisation.Value;
         ((NpgsqlParameter<Guid>)command.Parameters[1]).TypedValue = viewer.Staff!.Value.Value;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Data;
 using CareCoord.Domain.Contacts;
 using CareCoord.Web.Clinical;

@@ -1,3 +1,4 @@
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Data;
 
 namespace CareCoord.Faults;
@@ -5,16 +6,27 @@ namespace CareCoord.Faults;
 /// <summary>One line for each figure named, such as F12; exit code 1 when one does not hold, 2 for an unknown name.</summary>
 internal static class Program
 {
-    private const int AmbiguousCommitsInFull = 1_000;
-
-    private static readonly Dictionary<string, Func<DatabaseLogins, Task<Figure>>> Figures = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Task<Figure>>> Figures = new(StringComparer.Ordinal)
     {
-        ["F3"] = logins => AmbiguousCommits.Run(logins, AmbiguousCommitsInFull),
-        ["F12"] = RowLevelSecurity.Run,
+        ["F1"] = () => InADatabase(x => KilledWriters.Run(x, kills: 200)),
+        ["F2"] = () => KilledServer.Run(backends: 50, servers: 30),
+        ["F3"] = () => InADatabase(x => AmbiguousCommits.Run(x, commits: 1_000)),
+        ["F5"] = () => InADatabase(x => WholeMarks.Run(x, changes: 10_000)),
+        ["F8"] = () => InADatabase(x => KilledCircuits.Run(x, kills: 100)),
+        ["F12"] = () => InADatabase(RowLevelSecurity.Run),
+        ["F13"] = () => InADatabase(x => MixedTenants.Run(x, requests: 1_000_000)),
+        ["F21"] = () => InADatabase(x => LostUpdates.Run(x, edits: 10_000, plans: 50)),
+        ["F22"] = () => InADatabase(x => FollowedHuddle.Run(x, users: 20, turns: 40)),
+        ["F27"] = () => InADatabase(x => RollingRestart.Run(x, circuits: 100)),
     };
 
     public static async Task<int> Main(string[] names)
     {
+        if (names is [WriterProcess.Name])
+        {
+            return await WriterProcess.Write();
+        }
+
         if (names.Length == 0 || !names.All(Figures.ContainsKey))
         {
             await Console.Error.WriteLineAsync($"Name one or more of {string.Join(", ", Figures.Keys)}.");
@@ -24,21 +36,21 @@ internal static class Program
         var held = true;
         foreach (var name in names)
         {
-            held &= await Run(Figures[name]);
+            var figure = await Figures[name]();
+            foreach (var line in figure.Details.Append(figure.Line))
+            {
+                Console.WriteLine(line);
+            }
+
+            held &= figure.Held;
         }
 
         return held ? 0 : 1;
     }
 
-    private static async Task<bool> Run(Func<DatabaseLogins, Task<Figure>> measure)
+    private static async Task<Figure> InADatabase(Func<DatabaseLogins, Task<Figure>> measure)
     {
         await using var database = await ThrowawayDatabase.Start();
-        var figure = await measure(database.Logins);
-        foreach (var line in figure.Details.Append(figure.Line))
-        {
-            Console.WriteLine(line);
-        }
-
-        return figure.Held;
+        return await measure(database.Logins);
     }
 }

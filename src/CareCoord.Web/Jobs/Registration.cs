@@ -66,7 +66,7 @@ internal static class Registration
         }
     }
 
-    private static PostgreSqlStorage Storage(DatabaseLogins logins) => new(
+    internal static PostgreSqlStorage Storage(DatabaseLogins logins) => new(
         new NpgsqlConnectionFactory(logins.Jobs, new PostgreSqlStorageOptions()),
         new PostgreSqlStorageOptions
         {

@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Browser.Tests.Fixtures;
 using CareCoord.Faults;
 using CareCoord.Web.Tests.Fixtures;
-using CareCoord.Web.Tests.Starting;
 
 namespace CareCoord.Browser.Tests.Nodes;
 

@@ -1,7 +1,7 @@
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Browser.Tests.Fixtures;
 using CareCoord.Web.Jobs;
 using CareCoord.Web.Tests.Fixtures;
-using CareCoord.Web.Tests.Starting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Browser.Tests.Fixtures;
 using CareCoord.Web.Tests.Fixtures;
-using CareCoord.Web.Tests.Starting;
 using Microsoft.Playwright;
 
 namespace CareCoord.Browser.Tests.Ui;

@@ -1,3 +1,4 @@
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Domain.Teams;
 using CareCoord.Web.Integrations.Fhir;
 using CareCoord.Web.Starting;

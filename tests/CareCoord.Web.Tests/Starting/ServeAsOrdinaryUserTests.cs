@@ -1,3 +1,4 @@
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Web.Tests.Fixtures;
 
 namespace CareCoord.Web.Tests.Starting;

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.EmbeddedPostgres;
 using CareCoord.Web.Tests.Fixtures;
 

@@ -1,12 +1,16 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using CareCoord.Web.Execution;
 
-namespace CareCoord.Web.Tests.Starting;
+namespace CareCoord.Benchmarks.Grounds;
 
 /// <summary>The program as people start it: a process of its own, on its own data and address.</summary>
 public sealed class RunningProgram : IAsyncDisposable
 {
+    /// <summary>How a program begins the line in which it says where it is.</summary>
+    public const string Announced = "CareCoord is at ";
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly Process process;
     private readonly ConcurrentQueue<string> said = new();
@@ -31,7 +35,7 @@ public sealed class RunningProgram : IAsyncDisposable
     public static RunningProgram Start(
         string dataDirectory, string[]? arguments = null, string? account = null, string? program = null, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [program ?? typeof(Program).Assembly.Location, .. arguments ?? []])
+        var start = new ProcessStartInfo("dotnet", [program ?? typeof(UseCases).Assembly.Location, .. arguments ?? []])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -59,15 +63,18 @@ public sealed class RunningProgram : IAsyncDisposable
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(Patience);
-        const string announced = "CareCoord is at ";
         for (; ; )
         {
-            if (said.FirstOrDefault(line => line.StartsWith(announced, StringComparison.Ordinal)) is { } last)
+            if (said.FirstOrDefault(line => line.StartsWith(Announced, StringComparison.Ordinal)) is { } last)
             {
-                return new Uri(last[announced.Length..]);
+                return new Uri(last[Announced.Length..]);
             }
 
-            (process.HasExited ? $"It ended with {process.ExitCode}: {Complaint}" : null).Should().BeNull();
+            if (process.HasExited)
+            {
+                throw new InvalidOperationException($"It ended with {process.ExitCode}: {Complaint}");
+            }
+
             await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
         }
     }

@@ -12,11 +12,12 @@ using CareCoord.Web.Features.Patients;
 using CareCoord.Web.Features.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CareCoord.Faults;
+namespace CareCoord.Benchmarks.Grounds;
 
 /// <summary>A care network with one coordinator, one clinician and people in care, to record contacts with.</summary>
 public sealed class Ward : IAsyncDisposable
 {
+    private const int AtOnce = 50;
     private readonly ServiceProvider _services;
 
     private Ward(DatabaseLogins logins, ContentLibrary content) => _services = new ServiceCollection()
@@ -25,8 +26,17 @@ public sealed class Ward : IAsyncDisposable
     /// <summary>Who records.</summary>
     public Session Coordinator { get; private set; } = null!;
 
+    /// <summary>Who leads the care.</summary>
+    public Session Lead { get; private set; } = null!;
+
+    /// <summary>Their team.</summary>
+    public TeamId Team { get; private set; }
+
     /// <summary>With whom.</summary>
     public IReadOnlyList<PatientId> People { get; private set; } = [];
+
+    /// <summary>The operations of the program.</summary>
+    public UseCases UseCases => _services.GetRequiredService<UseCases>();
 
     /// <summary>Founds it in a migrated database.</summary>
     /// <param name="logins">The database.</param>
@@ -38,6 +48,19 @@ public sealed class Ward : IAsyncDisposable
         await ward.Settle(people);
         return ward;
     }
+
+    /// <summary>Joins one that another process has founded.</summary>
+    /// <param name="logins">The database.</param>
+    /// <param name="content">The clinical content.</param>
+    /// <param name="coordinator">Who records.</param>
+    /// <param name="people">With whom.</param>
+    public static Ward Join(DatabaseLogins logins, ContentLibrary content, Session coordinator, IReadOnlyList<PatientId> people) =>
+        new(logins, content) { Coordinator = coordinator, People = people };
+
+    /// <summary>One more member of staff.</summary>
+    /// <param name="role">Their role.</param>
+    /// <param name="discipline">Their discipline.</param>
+    public Task<Session> Hire(Role role, Discipline discipline) => Hire(Session.System(Coordinator.Organisation), role, discipline);
 
     /// <summary>The operations of the program over another way to the same database.</summary>
     public UseCases Through(CareDatabase database) => new(database, _services, TimeProvider.System);
@@ -58,38 +81,42 @@ public sealed class Ward : IAsyncDisposable
 
     private async Task Settle(int count)
     {
-        var useCases = _services.GetRequiredService<UseCases>();
+        var useCases = UseCases;
         var system = Session.System(OrganisationId.Of(Guid.CreateVersion7()));
         var founded = (await useCases.Run(system, new FoundOrganisation.Command(
             Guid.CreateVersion7(), system.Organisation, "Faults", "One Street", "Europe/Lisbon", "Team A", UserId.Of(Guid.CreateVersion7()), "Ada Admin"))).Value;
-        Coordinator = await Hire(useCases, system, founded.Team, Role.Coordinator, Discipline.Coordination);
-        var lead = await Hire(useCases, system, founded.Team, Role.Clinician, Discipline.PrimaryCare);
+        Team = founded.Team;
+        Coordinator = await Hire(system, Role.Coordinator, Discipline.Coordination);
+        Lead = await Hire(system, Role.Clinician, Discipline.PrimaryCare);
         var people = new List<PatientId>();
         for (var i = 0; i < count; i++)
         {
-            var fields = new PatientFields { Details = new PatientDetails { FamilyName = "Oyelaran", GivenNames = $"Tunde {i}", TimeZone = "Europe/Lisbon" } };
+            var fields = new PatientFields { Details = new PatientDetails { FamilyName = "Oyelaran", GivenNames = FormattableString.Invariant($"Tunde {i:D3}"), TimeZone = "Europe/Lisbon" } };
             people.Add((await useCases.Run(system, new RegisterPatient.Command(Guid.CreateVersion7(), fields, founded.Team))).Value);
         }
 
         People = people;
-        _ = (await useCases.Run(Coordinator, IntoCare(founded.Team, lead))).Value;
+        foreach (var some in people.Chunk(AtOnce))
+        {
+            _ = (await useCases.Run(Coordinator, IntoCare(some))).Value;
+        }
     }
 
-    private static async Task<Session> Hire(UseCases useCases, Session system, TeamId team, Role role, Discipline discipline)
+    private async Task<Session> Hire(Session system, Role role, Discipline discipline)
     {
         var user = UserId.Of(Guid.CreateVersion7());
-        var staff = (await useCases.Run(system, new AddStaff.Command(Guid.CreateVersion7(), user, $"The {role}", "", role, discipline, [team]))).Value;
+        var staff = (await UseCases.Run(system, new AddStaff.Command(Guid.CreateVersion7(), user, $"The {role}", "", role, discipline, [Team]))).Value;
         return new Session(system.Organisation, user, staff);
     }
 
-    private TakeIntoCare.Command IntoCare(TeamId team, Session lead) => new()
+    private TakeIntoCare.Command IntoCare(IReadOnlyList<PatientId> people) => new()
     {
         CommandId = Guid.CreateVersion7(),
-        Patients = People,
+        Patients = people,
         Phase = Phase.Active,
-        Lead = lead.Staff!.Value,
+        Lead = Lead.Staff!.Value,
         Coordinator = Coordinator.Staff!.Value,
-        Team = team,
+        Team = Team,
         Disciplines = [Discipline.PrimaryCare, Discipline.Coordination],
         TargetActivity = "Carry the shopping home",
         RatedToday = 3,

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Net.WebSockets;
+using CareCoord.Benchmarks.Circuits;
+using CareCoord.Benchmarks.Grounds;
+using CareCoord.Data;
+using CareCoord.Domain.Patients;
+
+namespace CareCoord.Faults;
+
+/// <summary>F27: two nodes behind a proxy are stopped and started one after the other while many people write; each goes on at the other node with every word.</summary>
+public static class RollingRestart
+{
+    private const double StopGoal = 10;
+    private static readonly TimeSpan Writing = TimeSpan.FromSeconds(3);
+    private static readonly string[] Names = ["a", "b"];
+
+    /// <summary>Restarts both.</summary>
+    /// <param name="logins">A migrated, empty database.</param>
+    /// <param name="circuits">How many people write, each in a browser of their own.</param>
+    public static async Task<Figure> Run(DatabaseLogins logins, int circuits)
+    {
+        var (ward, plans) = await PlannedWard.Found(logins, circuits);
+        await using var _ = ward;
+        await Accounts.Make(logins, [ward.Lead.User!.Value]);
+        var directory = Directory.CreateTempSubdirectory("carecoord-measure-").FullName;
+        var addresses = Names.ToDictionary(x => x, _ => Free(), StringComparer.Ordinal);
+        var nodes = new Dictionary<string, RunningProgram>(StringComparer.Ordinal);
+        async Task Start(string name)
+        {
+            nodes[name] = Served.CareCoord(directory, logins, ("ASPNETCORE_URLS", addresses[name].ToString()));
+            await nodes[name].Address(CancellationToken.None);
+        }
+
+        await Task.WhenAll(Names.Select(Start));
+        await using var proxy = await StickyProxy.Start(addresses);
+        await Task.Delay(Writing);
+        using var end = new CancellationTokenSource();
+        var ended = new TaskCompletionSource();
+        await using var registration = end.Token.Register(() => ended.TrySetResult());
+        var writing = plans.Select(x => Task.Run(() => Write(proxy.Address, ward, x.Person, x.Section, ended.Task))).ToArray();
+        var longest = 0.0;
+        foreach (var name in Names)
+        {
+            await Task.Delay(Writing);
+            var began = Stopwatch.GetTimestamp();
+            await nodes[name].Stop(CancellationToken.None);
+            longest = Math.Max(longest, Stopwatch.GetElapsedTime(began).TotalSeconds);
+            await Start(name);
+            await Task.Delay(Writing);
+        }
+
+        await end.CancelAsync();
+        var written = await Task.WhenAll(writing);
+        await Task.WhenAll(nodes.Values.Select(x => x.DisposeAsync().AsTask()));
+        var (lost, failed, moves) = (written.Sum(x => x.Lost), written.Sum(x => x.Failed), written.Sum(x => x.Moves));
+        return Figure.Of(
+            string.Create(CultureInfo.InvariantCulture, $"F27 nodes={Names.Length} circuits={circuits} moves={moves} lost={lost} failed={failed} stop={longest:0.0}s"),
+            lost == 0 && failed == 0 && moves >= circuits && longest <= StopGoal);
+    }
+
+    /// <summary>Writes until all is over; where the node goes, the page says its last words and is loaded again, as its script does.</summary>
+    private static async Task<(int Moves, int Lost, int Failed)> Write(Uri address, Ward ward, PatientId person, PlannedWard.Section section, Task ended)
+    {
+        using var browser = new Browser(address);
+        await browser.SignIn(Accounts.EmailOf(ward.Lead.User!.Value), Accounts.Password);
+        await using var typist = new Typist(browser, person, section);
+        var (moves, lost, failed) = (0, 0, await Tried(typist.Open) ? 0 : 1);
+        while (!ended.IsCompleted)
+        {
+            await typist.Type(Task.WhenAny(ended, typist.Ended));
+            failed += await Tried(typist.LastWords) ? 0 : 1;
+            failed += await Tried(typist.Open) ? 0 : 1;
+            lost += typist.Found == typist.Text ? 0 : 1;
+            moves += ended.IsCompleted ? 0 : 1;
+        }
+
+        return (moves, lost, failed);
+    }
+
+    /// <summary>A page that does not come is asked for again, as people do; what fails five times has failed.</summary>
+    private static async Task<bool> Tried(Func<Task> act)
+    {
+        for (var tries = 0; tries < 5; tries++)
+        {
+            try
+            {
+                await act();
+                return true;
+            }
+            catch (Exception e) when (e is HttpRequestException or WebSocketException or InvalidOperationException or IOException)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(1));
+            }
+        }
+
+        return false;
+    }
+
+    private static Uri Free()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    }
+}
