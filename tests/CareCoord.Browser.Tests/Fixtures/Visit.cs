@@ -67,6 +67,22 @@ public sealed class Visit : IAsyncDisposable
     public async Task ShouldFitItsWidth() =>
         (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0);
 
+    /// <summary>On every screen: a picture for people to look at, nothing cut off, no fault that axe can find.</summary>
+    public async Task ShouldLookRight(string name)
+    {
+        var size = Page.ViewportSize!;
+        foreach (var screen in Screen.All)
+        {
+            await Page.SetViewportSizeAsync(screen.Width, screen.Height);
+            await Page.EmulateMediaAsync(new() { ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light });
+            await Photograph($"{name}-{screen}");
+            await ShouldFitItsWidth();
+            await ShouldBeAccessible();
+        }
+
+        await Page.SetViewportSizeAsync(size.Width, size.Height);
+    }
+
     /// <summary>For people to look at; the folder is not kept in the repository.</summary>
     public async Task Photograph(string name)
     {

@@ -5,15 +5,12 @@ namespace CareCoord.Browser.Tests.Features.Account;
 
 public sealed class SignInTests(Site site)
 {
-    public static TheoryData<Screen> Screens => [.. Screen.All];
-
-    [Theory]
-    [MemberData(nameof(Screens))]
-    public async Task Signing_in_can_be_done_by_everybody_on_every_screen(Screen screen)
+    [Fact]
+    public async Task Signing_in_can_be_done_by_everybody_on_every_screen()
     {
         var practice = await Practice.Found(site);
         var (email, password) = practice.Account(practice.Coordinator);
-        await using var visit = await site.Open("/caseload", screen);
+        await using var visit = await site.Open("/caseload", Screen.Phone);
         await visit.Page.GetByRole(AriaRole.Heading, new() { Name = "Sign in" }).WaitForAsync();
         await visit.Page.GetByLabel("E-mail address").FillAsync(email);
         await visit.Page.GetByLabel("Password").FillAsync("not the password");
@@ -21,9 +18,7 @@ public sealed class SignInTests(Site site)
         await visit.Page.GetByRole(AriaRole.Alert).WaitForAsync();
         (await visit.Page.GetByLabel("E-mail address").InputValueAsync()).Should().Be(email);
         (await visit.Page.GetByLabel("Password").InputValueAsync()).Should().BeEmpty();
-        await visit.ShouldBeAccessible();
-        await visit.ShouldFitItsWidth();
-        await visit.Photograph($"sign-in-{screen}");
+        await visit.ShouldLookRight("sign-in");
 
         await visit.Page.GetByLabel("Password").FillAsync(password);
         await visit.Page.Keyboard.PressAsync("Enter");
