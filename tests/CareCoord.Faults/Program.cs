@@ -50,7 +50,8 @@ internal static class Program
 
     private static async Task<Figure> InADatabase(Func<DatabaseLogins, Task<Figure>> measure)
     {
-        await using var database = await ThrowawayDatabase.Start();
+        // Two nodes with a pool each, and everybody who measures.
+        await using var database = await ThrowawayDatabase.Start("max_connections=300");
         return await measure(database.Logins);
     }
 }

@@ -40,7 +40,14 @@ public static class RollingRestart
         using var end = new CancellationTokenSource();
         var ended = new TaskCompletionSource();
         await using var registration = end.Token.Register(() => ended.TrySetResult());
-        var writing = plans.Select(x => Task.Run(() => Write(proxy.Address, ward, x.Person, x.Section, ended.Task))).ToArray();
+        var browsers = new List<Browser>();
+        foreach (var plan in plans)
+        {
+            browsers.Add(new Browser(proxy.Address));
+            await browsers[^1].SignIn(Accounts.EmailOf(ward.Lead.User!.Value), Accounts.Password);
+        }
+
+        var writing = plans.Zip(browsers, (x, browser) => Task.Run(() => Write(browser, x.Person, x.Section, ended.Task))).ToArray();
         var longest = 0.0;
         foreach (var name in Names)
         {
@@ -54,6 +61,7 @@ public static class RollingRestart
 
         await end.CancelAsync();
         var written = await Task.WhenAll(writing);
+        browsers.ForEach(x => x.Dispose());
         await Task.WhenAll(nodes.Values.Select(x => x.DisposeAsync().AsTask()));
         var (lost, failed, moves) = (written.Sum(x => x.Lost), written.Sum(x => x.Failed), written.Sum(x => x.Moves));
         return Figure.Of(
@@ -62,10 +70,8 @@ public static class RollingRestart
     }
 
     /// <summary>Writes until all is over; where the node goes, the page says its last words and is loaded again, as its script does.</summary>
-    private static async Task<(int Moves, int Lost, int Failed)> Write(Uri address, Ward ward, PatientId person, PlannedWard.Section section, Task ended)
+    private static async Task<(int Moves, int Lost, int Failed)> Write(Browser browser, PatientId person, PlannedWard.Section section, Task ended)
     {
-        using var browser = new Browser(address);
-        await browser.SignIn(Accounts.EmailOf(ward.Lead.User!.Value), Accounts.Password);
         await using var typist = new Typist(browser, person, section);
         var (moves, lost, failed) = (0, 0, await Tried(typist.Open) ? 0 : 1);
         while (!ended.IsCompleted)
