@@ -36,7 +36,8 @@ public static class SeedDemo
             var people = Enumerable.Range(0, People).Select(lives.Live).ToList();
             new DemoHuddles(work, staff, command.Team).HoldLastWeeks(work.Db.Set<Episode>().Local);
 
-            // Planned and evaluated below, so the jobs need not go through them again today.
+            // Planned and evaluated below, so the jobs need not go through them again today. They must stand before they can be marked.
+            await work.Db.SaveChangesAsync(ct);
             await SweepPatients.Mark(work, Web.Jobs.Schedule.Evaluate, content.Hash, people, "", ct);
             await SweepPatients.Mark(work, Web.Jobs.Schedule.Plan, content.Hash, people, "", ct);
             return People;
