@@ -18,6 +18,7 @@ namespace CareCoord.Browser.Tests.Nodes;
 public sealed class NodesTests(TwoNodes nodes) : IClassFixture<TwoNodes>, IAsyncLifetime
 {
     private static readonly string[] OfTheLine = ["WebSocket", "connection", "negotiation", "circuit", "Failed to load resource"];
+    private const int Noon = 12;
     private const string Part = "What we are working on";
     private Practice practice = null!;
 
@@ -154,21 +155,22 @@ public sealed class NodesTests(TwoNodes nodes) : IClassFixture<TwoNodes>, IAsync
         throw new InvalidOperationException($"Ten browsers in turn were all given to node {node}.");
     }
 
-    /// <summary>Somebody who is expected the day after tomorrow, wants mail, and sleeps at another time than now.</summary>
+    /// <summary>Somebody who is expected tomorrow, wants mail, and lives where it is noon: nobody is written to at night.</summary>
     private async Task<PatientId> Reminded(string name)
     {
         var patient = await practice.TakeIn(name, "Maria");
-        var now = TimeOnly.FromDateTime(nodes.BackDoor.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        var now = nodes.BackDoor.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var (ahead, noon) = (Noon - now.Hour, new TimeOnly(Noon, now.Minute));
         await practice.Do(practice.Coordinator, new EditPatient.Command(Guid.CreateVersion7(), patient, 0, new PatientFields
         {
-            Details = new PatientDetails { FamilyName = name, GivenNames = "Maria", Sex = Sex.Female, TimeZone = "UTC", QuietFrom = now.AddHours(8), QuietUntil = now.AddHours(9) },
+            Details = new PatientDetails { FamilyName = name, GivenNames = "Maria", Sex = Sex.Female, TimeZone = ahead > 0 ? $"Etc/GMT-{ahead}" : $"Etc/GMT+{-ahead}", QuietFrom = noon.AddHours(8), QuietUntil = noon.AddHours(9) },
             ContactPoints = [new ContactPointField(ContactPointSystem.Email, $"{name}@home.example")],
         }));
         await practice.Do(practice.Coordinator, new RecordConsent.Command(Guid.CreateVersion7(), patient, ConsentKind.Messages, Channel.Email, "", 0, true, null));
         var followUp = await practice.Do(practice.Coordinator, new AddFollowUp.Command(
             Guid.CreateVersion7(), patient, FollowUpKind.Session, "Review of the week", practice.Gp.Staff!.Value, practice.Today.AddDays(2), null));
         await practice.Do(practice.Coordinator, new BookFollowUp.Command(
-            Guid.CreateVersion7(), patient, followUp, practice.Today.AddDays(1), now, 30, Channel.Phone, "", Told: true));
+            Guid.CreateVersion7(), patient, followUp, practice.Today.AddDays(1), noon, 30, Channel.Phone, "", Told: true));
         return patient;
     }
 
