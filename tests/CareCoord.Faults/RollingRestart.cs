@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Net.WebSockets;
 using CareCoord.Benchmarks.Circuits;
 using CareCoord.Benchmarks.Grounds;
@@ -25,17 +22,9 @@ public static class RollingRestart
         var (ward, plans) = await PlannedWard.Found(logins, circuits);
         await using var _ = ward;
         await Accounts.Make(logins, [ward.Lead.User!.Value]);
-        var directory = Directory.CreateTempSubdirectory("carecoord-measure-").FullName;
-        var addresses = Names.ToDictionary(x => x, _ => Free(), StringComparer.Ordinal);
-        var nodes = new Dictionary<string, RunningProgram>(StringComparer.Ordinal);
-        async Task Start(string name)
-        {
-            nodes[name] = Served.CareCoord(directory, logins, ("ASPNETCORE_URLS", addresses[name].ToString()));
-            await nodes[name].Address(CancellationToken.None);
-        }
-
-        await Task.WhenAll(Names.Select(Start));
-        await using var proxy = await StickyProxy.Start(addresses);
+        await using var nodes = new ServedNodes(logins, Names);
+        await Task.WhenAll(Names.Select(nodes.Start));
+        await using var proxy = await StickyProxy.Start(nodes.Addresses);
         await Task.Delay(Writing);
         using var end = new CancellationTokenSource();
         var ended = new TaskCompletionSource();
@@ -52,17 +41,14 @@ public static class RollingRestart
         foreach (var name in Names)
         {
             await Task.Delay(Writing);
-            var began = Stopwatch.GetTimestamp();
-            await nodes[name].Stop(CancellationToken.None);
-            longest = Math.Max(longest, Stopwatch.GetElapsedTime(began).TotalSeconds);
-            await Start(name);
+            longest = Math.Max(longest, (await nodes.Stop(name)).TotalSeconds);
+            await nodes.Start(name);
             await Task.Delay(Writing);
         }
 
         await end.CancelAsync();
         var written = await Task.WhenAll(writing);
         browsers.ForEach(x => x.Dispose());
-        await Task.WhenAll(nodes.Values.Select(x => x.DisposeAsync().AsTask()));
         var (lost, failed, moves) = (written.Sum(x => x.Lost), written.Sum(x => x.Failed), written.Sum(x => x.Moves));
         return Figure.Of(
             string.Create(CultureInfo.InvariantCulture, $"F27 nodes={Names.Length} circuits={circuits} moves={moves} lost={lost} failed={failed} stop={longest:0.0}s"),
@@ -103,12 +89,5 @@ public static class RollingRestart
         }
 
         return false;
-    }
-
-    private static Uri Free()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 }
