@@ -15,6 +15,9 @@ internal static class Transient
     public static bool WasDoneBefore(Exception e) =>
         Find(e) is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_command_log" };
 
+    /// <summary>True when the database has no room for what was to be written. Trying again within a second frees none.</summary>
+    public static bool IsFull(Exception e) => Find(e) is { SqlState: PostgresErrorCodes.DiskFull };
+
     /// <summary>How long to wait before the next attempt.</summary>
     public static TimeSpan Pause(int attempt) => TimeSpan.FromMilliseconds(20 * attempt * attempt);
 

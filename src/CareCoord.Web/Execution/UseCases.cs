@@ -64,6 +64,10 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
             {
                 return new Outcome<TResult>.Conflict(null);
             }
+            catch (Exception e) when (Transient.IsFull(e))
+            {
+                return new Outcome<TResult>.Refused("database.full", "The disk of the database is full, so nothing was saved. What you typed stands here: tell whoever runs CareCoord, and try again.");
+            }
             catch (Exception e) when (Transient.IsWorthAnother(e, attempt))
             {
                 await Task.Delay(Transient.Pause(attempt), clock, ct);
