@@ -154,7 +154,8 @@ internal sealed class MergesPeople : Access
     {
         { IsSystem: true } => null,
         _ when !actor.Is(Role.Coordinator) => "A coordinator makes two records one. Ask the person's coordinator.",
-        _ => ReadRecord.Refusal(actor, ground),
+        // An emergency opens a record to be read, not to be rearranged.
+        _ => ReadRecord.Refusal(actor, ground! with { EmergencyUntil = null }),
     };
 }
 

@@ -53,7 +53,7 @@ public sealed class AccessTests
             table.Add(nameof(Access.Attend), nameof(OtherTeam), []);
             table.Add(nameof(Access.RegisterPeople), nameof(Emergency), [Role.FrontDesk]);
             table.Add(nameof(Access.Book), nameof(Emergency), [Role.FrontDesk]);
-            foreach (var never in new[] { nameof(Access.WriteRecord), nameof(Access.ChangeCareTeam), nameof(Access.EndCare), nameof(Access.Treat), nameof(Access.ClearSafety), nameof(Access.TakeIntoCare) })
+            foreach (var never in new[] { nameof(Access.WriteRecord), nameof(Access.ChangeCareTeam), nameof(Access.EndCare), nameof(Access.Treat), nameof(Access.ClearSafety), nameof(Access.TakeIntoCare), nameof(Access.MergePeople) })
             {
                 table.Add(never, nameof(Emergency), []);
             }
