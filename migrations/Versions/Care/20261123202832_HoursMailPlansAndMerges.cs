@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace CareCoord.Migrations.Versions.Care
 {
     /// <inheritdoc />
-    public partial class HoursMailAndHuddles : Migration
+    public partial class HoursMailPlansAndMerges : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -591,11 +591,256 @@ namespace CareCoord.Migrations.Versions.Care
                 principalTable: "proposal",
                 principalColumns: new[] { "organisation_id", "id" },
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.CreateTable(
+                name: "section_reading",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_section_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_section_reading", x => new { x.organisation_id, x.staff_id, x.plan_section_id });
+                    table.ForeignKey(
+                        name: "fk_section_reading_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_section_reading_plan_section_organisation_id_plan_section_id",
+                        columns: x => new { x.organisation_id, x.plan_section_id },
+                        principalTable: "plan_section",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_section_reading_staff_organisation_id_staff_id",
+                        columns: x => new { x.organisation_id, x.staff_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_section_reading_patient_id",
+                table: "section_reading",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_section_reading_plan_section_id",
+                table: "section_reading",
+                columns: new[] { "organisation_id", "plan_section_id" });
+
+            // Whoever published or ticked a version has read it.
+            migrationBuilder.Sql("""
+                insert into section_reading (organisation_id, staff_id, plan_section_id, patient_id, number, at)
+                select distinct on (r.organisation_id, r.by, v.plan_section_id) r.organisation_id, r.by, v.plan_section_id, v.patient_id, v.number, r.at
+                from section_version v
+                join (select organisation_id, id as version_id, published_by as by, published_at as at from section_version
+                      union all select organisation_id, section_version_id, by, at from section_tick) r on r.organisation_id = v.organisation_id and r.version_id = v.id
+                order by r.organisation_id, r.by, v.plan_section_id, v.number desc, r.at;
+                """);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "merged_into",
+                table: "patient",
+                type: "uuid",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "person_merge",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survivor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    because = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    undone_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    undone_because = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_merge", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_person_merge_undone", "(undone_at is null) = (undone_by is null)");
+                    table.ForeignKey(
+                        name: "fk_person_merge_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_person_merge_patient_organisation_id_survivor_id",
+                        columns: x => new { x.organisation_id, x.survivor_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_person_merge_staff_organisation_id_by",
+                        columns: x => new { x.organisation_id, x.by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_person_merge_staff_organisation_id_undone_by",
+                        columns: x => new { x.organisation_id, x.undone_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "moved_row",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    merge_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    table_name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    row_key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    from_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_moved_row", x => new { x.organisation_id, x.merge_id, x.table_name, x.row_key });
+                    table.ForeignKey(
+                        name: "fk_moved_row_person_merge_organisation_id_merge_id",
+                        columns: x => new { x.organisation_id, x.merge_id },
+                        principalTable: "person_merge",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_patient_merged_into",
+                table: "patient",
+                columns: new[] { "organisation_id", "merged_into" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_merge_by",
+                table: "person_merge",
+                columns: new[] { "organisation_id", "by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_merge_patient_id",
+                table: "person_merge",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_merge_survivor_id",
+                table: "person_merge",
+                columns: new[] { "organisation_id", "survivor_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_person_merge_undone_by",
+                table: "person_merge",
+                columns: new[] { "organisation_id", "undone_by" });
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_patient_patient_organisation_id_merged_into",
+                table: "patient",
+                columns: new[] { "organisation_id", "merged_into" },
+                principalTable: "patient",
+                principalColumns: new[] { "organisation_id", "id" },
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.CreateTable(
+                name: "emergency_access",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    patient_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    staff_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reviewed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reviewed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    found = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_emergency_access", x => new { x.organisation_id, x.id });
+                    table.CheckConstraint("ck_emergency_access_hour", "ends_at > opened_at and ends_at <= opened_at + interval '60 minutes'");
+                    table.CheckConstraint("ck_emergency_access_reviewed", "(reviewed_at is null) = (reviewed_by is null) and (reviewed_at is null) = (found = '')");
+                    table.ForeignKey(
+                        name: "fk_emergency_access_patient_organisation_id_patient_id",
+                        columns: x => new { x.organisation_id, x.patient_id },
+                        principalTable: "patient",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_emergency_access_staff_organisation_id_reviewed_by",
+                        columns: x => new { x.organisation_id, x.reviewed_by },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_emergency_access_staff_organisation_id_staff_id",
+                        columns: x => new { x.organisation_id, x.staff_id },
+                        principalTable: "staff",
+                        principalColumns: new[] { "organisation_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_access_open",
+                table: "emergency_access",
+                columns: new[] { "organisation_id", "staff_id", "patient_id", "ends_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_access_patient_id",
+                table: "emergency_access",
+                columns: new[] { "organisation_id", "patient_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_access_reviewed_by",
+                table: "emergency_access",
+                columns: new[] { "organisation_id", "reviewed_by" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_emergency_access_to_review",
+                table: "emergency_access",
+                columns: new[] { "organisation_id", "opened_at", "id" },
+                filter: "reviewed_at is null");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "emergency_access");
+
+            migrationBuilder.DropForeignKey(
+                name: "fk_patient_patient_organisation_id_merged_into",
+                table: "patient");
+
+            migrationBuilder.DropTable(
+                name: "moved_row");
+
+            migrationBuilder.DropTable(
+                name: "person_merge");
+
+            migrationBuilder.DropIndex(
+                name: "ix_patient_merged_into",
+                table: "patient");
+
+            migrationBuilder.DropColumn(
+                name: "merged_into",
+                table: "patient");
+
+            migrationBuilder.DropTable(
+                name: "section_reading");
+
             migrationBuilder.DropForeignKey(
                 name: "fk_episode_staff_organisation_id_reviewed_by",
                 table: "episode");

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CareCoord.Migrations.Versions.Care
 {
     [DbContext(typeof(CareCoordDb))]
-    [Migration("20261123180724_HoursMailAndHuddles")]
-    partial class HoursMailAndHuddles
+    [Migration("20261123202832_HoursMailPlansAndMerges")]
+    partial class HoursMailPlansAndMerges
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -440,6 +440,77 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasDatabaseName("ux_content_setting_number");
 
                     b.ToTable("content_setting", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Emergencies.EmergencyAccess", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("found");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("why");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_emergency_access");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_emergency_access_patient_id");
+
+                    b.HasIndex("OrganisationId", "ReviewedBy")
+                        .HasDatabaseName("ix_emergency_access_reviewed_by");
+
+                    b.HasIndex("OrganisationId", "OpenedAt", "Id")
+                        .HasDatabaseName("ix_emergency_access_to_review")
+                        .HasFilter("reviewed_at is null");
+
+                    b.HasIndex("OrganisationId", "StaffId", "PatientId", "EndsAt")
+                        .HasDatabaseName("ix_emergency_access_open");
+
+                    b.ToTable("emergency_access", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_emergency_access_hour", "ends_at > opened_at and ends_at <= opened_at + interval '60 minutes'");
+
+                            t.HasCheckConstraint("ck_emergency_access_reviewed", "(reviewed_at is null) = (reviewed_by is null) and (reviewed_at is null) = (found = '')");
+                        });
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Episodes.CareTeamMember", b =>
@@ -1829,6 +1900,109 @@ namespace CareCoord.Migrations.Versions.Care
                     b.ToTable("wide_change_person", (string)null);
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Merges.MovedRow", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merge_id");
+
+                    b.Property<string>("TableName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("table_name");
+
+                    b.Property<string>("RowKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("row_key");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.HasKey("OrganisationId", "MergeId", "TableName", "RowKey")
+                        .HasName("pk_moved_row");
+
+                    b.ToTable("moved_row", (string)null);
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Merges.PersonMerge", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("because");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.Property<Guid>("SurvivorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survivor_id");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBecause")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("undone_because");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("OrganisationId", "Id")
+                        .HasName("pk_person_merge");
+
+                    b.HasIndex("OrganisationId", "By")
+                        .HasDatabaseName("ix_person_merge_by");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_person_merge_patient_id");
+
+                    b.HasIndex("OrganisationId", "SurvivorId")
+                        .HasDatabaseName("ix_person_merge_survivor_id");
+
+                    b.HasIndex("OrganisationId", "UndoneBy")
+                        .HasDatabaseName("ix_person_merge_undone_by");
+
+                    b.ToTable("person_merge", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_person_merge_undone", "(undone_at is null) = (undone_by is null)");
+                        });
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Messages.OutboundMessage", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1981,6 +2155,10 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasColumnType("text")
                         .HasColumnName("allergies");
 
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
                     b.Property<Guid?>("RegisteredFor")
                         .HasColumnType("uuid")
                         .HasColumnName("registered_for");
@@ -2072,6 +2250,9 @@ namespace CareCoord.Migrations.Versions.Care
 
                     b.HasKey("OrganisationId", "Id")
                         .HasName("pk_patient");
+
+                    b.HasIndex("OrganisationId", "MergedInto")
+                        .HasDatabaseName("ix_patient_merged_into");
 
                     b.HasIndex("OrganisationId", "RegisteredFor")
                         .HasDatabaseName("ix_patient_registered_for");
@@ -2495,6 +2676,45 @@ namespace CareCoord.Migrations.Versions.Care
                         {
                             t.HasCheckConstraint("ck_plan_section_owner", "owner in ('PrimaryCare', 'Psychology', 'Specialty', 'SocialWork', 'OccupationalTherapy', 'Coordination')");
                         });
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.SectionReading", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("staff_id");
+
+                    b.Property<Guid>("PlanSectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_section_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("patient_id");
+
+                    b.HasKey("OrganisationId", "StaffId", "PlanSectionId")
+                        .HasName("pk_section_reading");
+
+                    b.HasIndex("OrganisationId", "PatientId")
+                        .HasDatabaseName("ix_section_reading_patient_id");
+
+                    b.HasIndex("OrganisationId", "PlanSectionId")
+                        .HasDatabaseName("ix_section_reading_plan_section_id");
+
+                    b.ToTable("section_reading", (string)null);
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Plans.SectionTick", b =>
@@ -3474,6 +3694,29 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_content_setting_staff_organisation_id_by");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Emergencies.EmergencyAccess", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_access_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "ReviewedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_emergency_access_staff_organisation_id_reviewed_by");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_emergency_access_staff_organisation_id_staff_id");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Episodes.CareTeamMember", b =>
                 {
                     b.HasOne("CareCoord.Domain.Patients.Patient", null)
@@ -3867,6 +4110,46 @@ namespace CareCoord.Migrations.Versions.Care
                         .HasConstraintName("fk_wide_change_person_wide_change_organisation_id_wide_change_");
                 });
 
+            modelBuilder.Entity("CareCoord.Domain.Merges.MovedRow", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Merges.PersonMerge", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MergeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_moved_row_person_merge_organisation_id_merge_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Merges.PersonMerge", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_merge_staff_organisation_id_by");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_merge_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "SurvivorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_merge_patient_organisation_id_survivor_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "UndoneBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_person_merge_staff_organisation_id_undone_by");
+                });
+
             modelBuilder.Entity("CareCoord.Domain.Messages.OutboundMessage", b =>
                 {
                     b.HasOne("CareCoord.Domain.Patients.Patient", null)
@@ -3894,6 +4177,12 @@ namespace CareCoord.Migrations.Versions.Care
 
             modelBuilder.Entity("CareCoord.Domain.Patients.Patient", b =>
                 {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_patient_patient_organisation_id_merged_into");
+
                     b.HasOne("CareCoord.Domain.Teams.Team", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "RegisteredFor")
@@ -4035,6 +4324,30 @@ namespace CareCoord.Migrations.Versions.Care
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_plan_section_patient_organisation_id_patient_id");
+                });
+
+            modelBuilder.Entity("CareCoord.Domain.Plans.SectionReading", b =>
+                {
+                    b.HasOne("CareCoord.Domain.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PatientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_reading_patient_organisation_id_patient_id");
+
+                    b.HasOne("CareCoord.Domain.Plans.PlanSection", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "PlanSectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_reading_plan_section_organisation_id_plan_section_id");
+
+                    b.HasOne("CareCoord.Domain.Teams.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "StaffId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_section_reading_staff_organisation_id_staff_id");
                 });
 
             modelBuilder.Entity("CareCoord.Domain.Plans.SectionTick", b =>
