@@ -28,6 +28,9 @@ public sealed partial class PersonPage
     /// <summary>Somebody is there, and closed to a reader who may open a record in an emergency.</summary>
     private bool IsClosed => Refused is not (null or Access.UnknownPerson) && Me.HelpsInEmergency;
 
+    /// <summary>What an emergency opens is read, and answered by a contact or a safety flag.</summary>
+    private bool MayChange => Banner?.EmergencyUntil is null;
+
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {

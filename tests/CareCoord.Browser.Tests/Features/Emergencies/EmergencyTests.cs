@@ -37,6 +37,12 @@ public sealed class EmergencyTests(Site shared) : IAsyncLifetime
         await visit.Press("Open the record");
         await visit.Says("Open in an emergency until 15:42");
         await visit.Says("Carry the shopping home");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Record: First contact." }).WaitForAsync();
+        foreach (var refused in new[] { "Done: ", "Change: ", "Add something owed" })
+        {
+            (await visit.Page.GetByRole(AriaRole.Button, new() { Name = refused }).CountAsync()).Should().Be(0, "nothing is offered that would be refused");
+        }
+
         await Look(visit, "opened");
 
         await using var officer = await practice.SignIn(practice.PrivacyOfficer, "/emergencies");
