@@ -45,6 +45,5 @@ public static class AttentionKept
     }
 
     private static ServiceProvider Services<T>(DatabaseLogins logins, Content.ContentLibrary content)
-        where T : AttentionKeeping => new ServiceCollection()
-        .AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(content).AddSingleton<AttentionKeeping, T>().BuildServiceProvider();
+        where T : AttentionKeeping => Operations.On(logins, content, x => x.AddSingleton<AttentionKeeping, T>());
 }

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Content;
 using CareCoord.Data;
-using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Upkeep;
 using CareCoord.Web.Features.Attention;
@@ -26,9 +26,7 @@ internal static class AttentionRebuilt
     /// <param name="rounds">Rebuilds; the figure is the median of theirs.</param>
     public static async Task<Measured> Run(DatabaseLogins logins, ContentLibrary content, Session system, int rounds)
     {
-        await using var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(content)
-            .AddSingleton<ReadsFirst>().AddSingleton<AttentionKeeping>(x => x.GetRequiredService<ReadsFirst>()).BuildServiceProvider();
+        await using var services = Operations.On(logins, content, x => x.AddSingleton<ReadsFirst>().AddSingleton<AttentionKeeping>(y => y.GetRequiredService<ReadsFirst>()));
         var (useCases, reading) = (services.GetRequiredService<UseCases>(), services.GetRequiredService<ReadsFirst>());
         async Task<(double Rebuild, double Read, int People)> Rebuild()
         {

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Data;
 using CareCoord.Domain.Patients;
-using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Upkeep;
 using CareCoord.Web.Features.Jobs;
@@ -34,20 +34,17 @@ public static class Claiming
         var population = new Population(logins, organisations: 1, caseload);
         await population.Make();
         var system = Session.System((await population.Viewers())[0].Organisation);
-        await using var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(ClinicalContent.Load()).AddSingleton<UpkeepAfter, ClaimsOnly>().BuildServiceProvider();
+        await using var services = Operations.On(logins, with: x => x.AddSingleton<UpkeepAfter, ClaimsOnly>());
         var useCases = services.GetRequiredService<UseCases>();
         await using var source = NpgsqlDataSource.Create(logins.Configured);
         var times = new List<(double Program, double Bare, int People, double Transactions)>();
         for (var round = 0; round < rounds; round++)
         {
             await Execute(source, "truncate sweep_mark; drop table if exists bare; create table bare as select id, false as done from patient; create index on bare (id) where not done; analyze bare");
-            var before = await Committed(source);
-            var (program, people) = await Timed(() => Through(useCases, system));
-            await Task.Delay(TimeSpan.FromSeconds(2));
-            var transactions = (await Committed(source) - before) / (double)people;
+            var (program, people) = (0.0, 0);
+            var transactions = await Transactions.During(logins, async () => (program, people) = await Timed(() => Through(useCases, system)));
             var (bare, _) = await Timed(() => Through(source));
-            times.Add((program, bare, people, transactions));
+            times.Add((program, bare, people, transactions / (double)people));
         }
 
         var median = times.OrderBy(x => x.Program / x.Bare).ElementAt(rounds / 2);
@@ -97,11 +94,5 @@ public static class Claiming
     {
         await using var command = source.CreateCommand(sql);
         return await command.ExecuteNonQueryAsync();
-    }
-
-    private static async Task<long> Committed(NpgsqlDataSource source)
-    {
-        await using var command = source.CreateCommand("select xact_commit from pg_stat_database where datname = current_database()");
-        return (long)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using CareCoord.Benchmarks.Grounds;
 using CareCoord.Data;
 
@@ -16,21 +15,19 @@ public static class ColdStart
     /// <param name="size">How often; each is a start.</param>
     public static async Task<IReadOnlyList<Measured>> Run(DatabaseLogins logins, Size size)
     {
-        var directory = Directory.CreateTempSubdirectory("carecoord-measure-").FullName;
         var measured = await Interleaved.Run(
             size,
-            _ => Answers("/sign-in", address => Served.CareCoord(directory, logins, ("ASPNETCORE_URLS", address), ("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", ""))),
-            _ => Answers("/", address => Served.Template(directory, ("ASPNETCORE_URLS", address), ("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", ""))));
-        Directory.Delete(directory, recursive: true);
+            _ => Answers("/sign-in", address => Served.CareCoord(logins, ("ASPNETCORE_URLS", address.ToString()), ("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", ""))),
+            _ => Answers("/", address => Served.Template(("ASPNETCORE_URLS", address.ToString()), ("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", ""))));
         return [new("P12", measured.Ratio(0, 1, 0.5), Goal, $"P12 {measured.Words("sign-in page", 0)} {measured.Words("template", 1)}")];
     }
 
-    private static async Task Answers(string path, Func<string, RunningProgram> start)
+    private static async Task Answers(string path, Func<Uri, RunningProgram> start)
     {
-        var address = Free();
+        var address = FreeAddress.Find();
         await using var program = start(address);
         using var browser = new HttpClient();
-        while (!await Does(browser, new Uri($"{address}{path}")))
+        while (!await Does(browser, new Uri(address, path)))
         {
             await Task.Delay(Between);
         }
@@ -49,12 +46,5 @@ public static class ColdStart
         {
             return false;
         }
-    }
-
-    private static string Free()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
     }
 }

@@ -4,7 +4,6 @@ using CareCoord.Data;
 using CareCoord.Web.Clinical;
 using CareCoord.Web.Jobs;
 using Hangfire;
-using Npgsql;
 
 namespace CareCoord.Benchmarks;
 
@@ -25,19 +24,18 @@ public static class IdleJobs
         {
         }
 
-        var directory = Directory.CreateTempSubdirectory("carecoord-measure-").FullName;
-        var nobody = await Transactions(logins, () => Task.Delay(watched));
+        var nobody = await Transactions.During(logins, () => Task.Delay(watched));
         var jobs = new RecurringJobManager(Registration.Storage(logins));
         long idle, busy;
-        await using (var program = Served.CareCoord(directory, logins, ("Role", "all")))
+        await using (var program = Served.CareCoord(logins, ("Role", "all")))
         {
             await program.Address(CancellationToken.None);
             await Task.Delay(Settling);
-            idle = await Transactions(logins, () => Task.Delay(watched));
-            busy = await Transactions(logins, () => Task.WhenAll(Task.Delay(watched), Ask(jobs, runs, watched)));
+            idle = await Transactions.During(logins, () => Task.Delay(watched));
+            busy = await Transactions.During(logins, () => Task.WhenAll(Task.Delay(watched), Ask(jobs, runs, watched)));
         }
 
-        var asking = await Transactions(logins, () => Ask(jobs, runs, TimeSpan.Zero));
+        var asking = await Transactions.During(logins, () => Ask(jobs, runs, TimeSpan.Zero));
         return
         [
             new("P5", (idle - nobody) / watched.TotalSeconds, IdleGoal, string.Create(
@@ -54,22 +52,5 @@ public static class IdleJobs
             jobs.Trigger(Schedule.Recompute);
             await Task.Delay(during / (runs + 1));
         }
-    }
-
-    private static async Task<long> Transactions(DatabaseLogins logins, Func<Task> during)
-    {
-        var before = await Committed(logins);
-        await during();
-
-        // What a session has done is counted a moment later.
-        await Task.Delay(TimeSpan.FromSeconds(2));
-        return await Committed(logins) - before;
-    }
-
-    private static async Task<long> Committed(DatabaseLogins logins)
-    {
-        await using var source = NpgsqlDataSource.Create(logins.Configured);
-        await using var command = source.CreateCommand("select xact_commit from pg_stat_database where datname = current_database()");
-        return (long)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -27,9 +27,7 @@ public static class ListedLive
     {
         var content = ClinicalContent.Load();
         await using var ward = await Ward.Found(logins, content, caseload);
-        await using var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(content)
-            .AddSingleton<ListsLive>().AddSingleton<AttentionKeeping>(x => x.GetRequiredService<ListsLive>()).BuildServiceProvider();
+        await using var services = Operations.On(logins, content, x => x.AddSingleton<ListsLive>().AddSingleton<AttentionKeeping>(y => y.GetRequiredService<ListsLive>()));
         var (useCases, live) = (services.GetRequiredService<UseCases>(), services.GetRequiredService<ListsLive>());
         live.Viewer = ward.Coordinator.Staff!.Value.Value;
         var system = Session.System(ward.Coordinator.Organisation);

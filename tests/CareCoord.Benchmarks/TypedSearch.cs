@@ -1,5 +1,5 @@
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Data;
-using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Patients;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,8 +23,7 @@ public static class TypedSearch
     {
         var people = new NamedPeople(logins, registers);
         await people.Make();
-        await using var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(ClinicalContent.Load()).BuildServiceProvider();
+        await using var services = Operations.On(logins);
         var useCases = services.GetRequiredService<UseCases>();
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(logins.Configured) { Pooling = false }.ConnectionString);
         await connection.OpenAsync();

@@ -1,5 +1,5 @@
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Data;
-using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Caseload;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,8 +37,7 @@ public static class WorklistPage
         var population = new Population(logins, organisations, caseload);
         await population.Make();
         var viewers = await population.Viewers();
-        await using var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(ClinicalContent.Load()).BuildServiceProvider();
+        await using var services = Operations.On(logins);
         var useCases = services.GetRequiredService<UseCases>();
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(logins.Configured) { Pooling = false }.ConnectionString);
         await connection.OpenAsync();

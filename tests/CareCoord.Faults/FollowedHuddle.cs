@@ -34,8 +34,7 @@ public static class FollowedHuddle
         await Accounts.Make(logins, attendees.Prepend(ward.Coordinator).Select(x => x.User!.Value));
         var huddle = (await ward.UseCases.Run(ward.Coordinator, new StartHuddle.Command(Guid.CreateVersion7(), ward.Team, Minutes, [.. attendees.Select(x => x.Staff!.Value)]))).Value;
         var rows = (await ward.UseCases.Ask(ward.Coordinator, new HuddleQuery.Request(huddle))).Value.Rows;
-        var directory = Directory.CreateTempSubdirectory("carecoord-measure-").FullName;
-        await using var program = Served.CareCoord(directory, logins, ("Role", "web"));
+        await using var program = Served.CareCoord(logins, ("Role", "web"));
         var address = await program.Address(CancellationToken.None);
         var pages = await Task.WhenAll(attendees.Prepend(ward.Coordinator).Select(x => Joined(address, x, $"/huddle/{huddle.Value}")));
         var (leader, followers) = (pages[0], pages[1..]);
@@ -53,7 +52,8 @@ public static class FollowedHuddle
 
     private static async Task<Circuit> Joined(Uri address, Session who, string path)
     {
-        var browser = new Browser(address);
+        // What the page needs of it, its cookies, goes with the page.
+        using var browser = new Browser(address);
         await browser.SignIn(Accounts.EmailOf(who.User!.Value), Accounts.Password);
         var page = await browser.Open(path);
         await page.Says("done");

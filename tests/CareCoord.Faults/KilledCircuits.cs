@@ -23,8 +23,7 @@ public static class KilledCircuits
         var (ward, plans) = await PlannedWard.Found(logins, Typists);
         await using var _ = ward;
         await Accounts.Make(logins, [ward.Lead.User!.Value]);
-        var directory = Directory.CreateTempSubdirectory("carecoord-measure-").FullName;
-        await using var program = Served.CareCoord(directory, logins, ("Role", "web"));
+        await using var program = Served.CareCoord(logins, ("Role", "web"));
         using var browser = new Browser(await program.Address(CancellationToken.None));
         await browser.SignIn(Accounts.EmailOf(ward.Lead.User!.Value), Accounts.Password);
         var losses = (await Task.WhenAll(plans.Select(x => Task.Run(() => WriteAndLose(browser, x.Person, x.Section, kills / Typists))))).SelectMany(x => x).ToList();

@@ -1,6 +1,6 @@
 using CareCoord.Benchmarks;
+using CareCoord.Benchmarks.Grounds;
 using CareCoord.Data;
-using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Caseload;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,8 +25,7 @@ public static class MixedTenants
         var viewers = await population.Viewers();
         var owners = await Owners(logins);
         var few = new DatabaseLogins(new NpgsqlConnectionStringBuilder(logins.Configured) { MaxPoolSize = Connections }.ConnectionString);
-        await using var services = new ServiceCollection()
-            .AddSingleton(TimeProvider.System).AddUseCases(few).AddClinicalContent(ClinicalContent.Load()).BuildServiceProvider();
+        await using var services = Operations.On(few);
         var useCases = services.GetRequiredService<UseCases>();
         var seen = await Task.WhenAll(Enumerable.Range(0, Readers).Select(reader => Task.Run(async () =>
         {

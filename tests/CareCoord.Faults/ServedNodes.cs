@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using CareCoord.Benchmarks.Grounds;
 using CareCoord.Data;
 
@@ -11,16 +9,15 @@ namespace CareCoord.Faults;
 /// <param name="names">What they are called.</param>
 internal sealed class ServedNodes(DatabaseLogins logins, IReadOnlyList<string> names) : IAsyncDisposable
 {
-    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("carecoord-measure-");
     private readonly Dictionary<string, RunningProgram> _running = new(StringComparer.Ordinal);
 
     /// <summary>Where each is.</summary>
-    public IReadOnlyDictionary<string, Uri> Addresses { get; } = names.ToDictionary(x => x, _ => Free(), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Uri> Addresses { get; } = names.ToDictionary(x => x, _ => FreeAddress.Find(), StringComparer.Ordinal);
 
     /// <summary>Starts one, and waits until it answers.</summary>
     public async Task Start(string name)
     {
-        var program = Served.CareCoord(_directory.FullName, logins, ("ASPNETCORE_URLS", Addresses[name].ToString()));
+        var program = Served.CareCoord(logins, ("ASPNETCORE_URLS", Addresses[name].ToString()));
         lock (_running)
         {
             _running[name] = program;
@@ -45,14 +42,5 @@ internal sealed class ServedNodes(DatabaseLogins logins, IReadOnlyList<string> n
         {
             await program.DisposeAsync();
         }
-
-        _directory.Delete(recursive: true);
-    }
-
-    private static Uri Free()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 }

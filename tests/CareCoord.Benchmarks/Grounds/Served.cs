@@ -9,12 +9,14 @@ public static class Served
 {
     private static readonly string Here = typeof(Served).Assembly.Location;
 
+    // With a database of somebody else's neither keeps anything of its own.
+    private static readonly string Anywhere = System.IO.Path.GetTempPath();
+
     /// <summary>CareCoord on a migrated database, without limits on requests and with <see cref="MemoryEndpoint"/>.</summary>
-    /// <param name="directory">An empty directory for it.</param>
     /// <param name="logins">The database.</param>
     /// <param name="environment">Other settings.</param>
-    public static RunningProgram CareCoord(string directory, DatabaseLogins logins, params (string Name, string Value)[] environment) => RunningProgram.Start(
-        directory,
+    public static RunningProgram CareCoord(DatabaseLogins logins, params (string Name, string Value)[] environment) => RunningProgram.Start(
+        Anywhere,
         ["--depsfile", System.IO.Path.ChangeExtension(Here, ".deps.json"), "--runtimeconfig", System.IO.Path.ChangeExtension(Here, ".runtimeconfig.json"), typeof(UseCases).Assembly.Location],
         program: "exec",
         environment:
@@ -25,8 +27,7 @@ public static class Served
         ]);
 
     /// <summary>The empty program.</summary>
-    /// <param name="directory">A directory for it.</param>
     /// <param name="environment">Other settings.</param>
-    public static RunningProgram Template(string directory, params (string Name, string Value)[] environment) => RunningProgram.Start(
-        directory, [TemplateProgram.Name], program: Here, environment: [("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", typeof(Served).Assembly.GetName().Name!), .. environment]);
+    public static RunningProgram Template(params (string Name, string Value)[] environment) => RunningProgram.Start(
+        Anywhere, [TemplateProgram.Name], program: Here, environment: [("ASPNETCORE_HOSTINGSTARTUPASSEMBLIES", typeof(Served).Assembly.GetName().Name!), .. environment]);
 }

@@ -10,12 +10,11 @@ public sealed class TwoPrograms : IAsyncDisposable
     /// <summary>The page that everybody has open.</summary>
     public const string Caseload = "/caseload";
 
-    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("carecoord-measure-");
     private readonly RunningProgram _careCoord;
     private readonly RunningProgram _template;
 
     private TwoPrograms(DatabaseLogins logins) =>
-        (_careCoord, _template) = (Served.CareCoord(_directory.FullName, logins, ("Role", "web")), Served.Template(_directory.FullName));
+        (_careCoord, _template) = (Served.CareCoord(logins, ("Role", "web")), Served.Template());
 
     /// <summary>A browser at CareCoord, signed in as the coordinator.</summary>
     public Browser AtCareCoord { get; private set; } = null!;
@@ -54,6 +53,5 @@ public sealed class TwoPrograms : IAsyncDisposable
         _template.Kill();
         await _careCoord.DisposeAsync();
         await _template.DisposeAsync();
-        _directory.Delete(recursive: true);
     }
 }

@@ -4,7 +4,6 @@ using CareCoord.Domain.Contacts;
 using CareCoord.Domain.Episodes;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Teams;
-using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Contacts;
 using CareCoord.Web.Features.Episodes;
@@ -20,8 +19,7 @@ public sealed class Ward : IAsyncDisposable
     private const int AtOnce = 50;
     private readonly ServiceProvider _services;
 
-    private Ward(DatabaseLogins logins, ContentLibrary content) => _services = new ServiceCollection()
-        .AddSingleton(TimeProvider.System).AddUseCases(logins).AddClinicalContent(content).BuildServiceProvider();
+    private Ward(DatabaseLogins logins, ContentLibrary content) => _services = Operations.On(logins, content);
 
     /// <summary>Who records.</summary>
     public Session Coordinator { get; private set; } = null!;

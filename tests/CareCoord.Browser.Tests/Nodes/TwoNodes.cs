@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using CareCoord.Benchmarks.Grounds;
 using CareCoord.Browser.Tests.Fixtures;
 using CareCoord.Faults;
@@ -11,7 +9,7 @@ namespace CareCoord.Browser.Tests.Nodes;
 public sealed class TwoNodes(Site lender) : IAsyncLifetime
 {
     private readonly Dictionary<string, RunningProgram> running = [];
-    private readonly Dictionary<string, Uri> addresses = new() { ["a"] = Free(), ["b"] = Free() };
+    private readonly Dictionary<string, Uri> addresses = new() { ["a"] = FreeAddress.Find(), ["b"] = FreeAddress.Find() };
     private readonly TemporaryDirectory directory = new();
     private readonly PostOffice post = PostOffice.Open();
     private StickyProxy? proxy;
@@ -106,12 +104,5 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
         }
 
         seen.Should().BeEquivalentTo(addresses.Keys);
-    }
-
-    private static Uri Free()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
     }
 }
