@@ -2,6 +2,7 @@ using CareCoord.Data;
 using CareCoord.Web.Clinical;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.Plans;
+using CareCoord.Web.Features.PrivateNotes;
 using CareCoord.Web.Health;
 using CareCoord.Web.Integrations.Mail;
 using CareCoord.Web.Jobs;
@@ -40,6 +41,7 @@ internal static class Application
         app.MapHealth();
         app.MapSecurity();
         app.MapLastWords();
+        app.MapLastNoteWords();
         app.MapUi();
         if (!isEmbedded)
         {

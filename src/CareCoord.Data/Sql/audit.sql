@@ -101,5 +101,5 @@ language sql security definer stable set search_path = pg_catalog, pg_temp as $$
     select from audit.entry e
     where e.organisation_id = nullif(current_setting('app.org', true), '')::uuid
       and e.patient_id = patient and e.at > clock_timestamp() - within
-      and e.operation <> 'READ' and e.table_name not in ('draft', 'section_reading'));
+      and e.operation <> 'READ' and e.table_name not in ('draft', 'section_reading', 'private_note'));
 $$;

@@ -21,6 +21,12 @@ union all select 'table ' || name || ': no policy of_organisation with the same 
     and pg_get_expr(p.polqual, p.polrelid) like '%organisation_id = (NULLIF(current_setting(''app.org''::text, true), ''''::text))::uuid%')
 union all select 'table ' || t.name || ': policy ' || p.polname || ' is not expected' from tenant_table t join pg_policy p on p.polrelid = t.oid
   where p.polname not in ('of_organisation', 'of_owner_migrating') and not (t.name = 'staff' and p.polname = 'of_account' and p.polroles = array['cc_owner'::regrole::oid])
+    and not (t.name = 'private_note' and p.polname = 'of_author' and not p.polpermissive)
+union all select 'table private_note: not kept to its author'
+  where not exists (select from pg_policy p where p.polrelid = to_regclass('public.private_note') and p.polname = 'of_author' and p.polcmd = '*' and not p.polpermissive
+    and p.polroles = array[(select oid from app)]
+    and pg_get_expr(p.polqual, p.polrelid) = pg_get_expr(p.polwithcheck, p.polrelid)
+    and pg_get_expr(p.polqual, p.polrelid) = '(account_id = (NULLIF(current_setting(''app.user''::text, true), ''''::text))::uuid)')
 union all select 'table ' || name || ': the primary key does not begin with organisation_id' from tenant_table t
   where not exists (select from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
     where k.conrelid = t.oid and k.contype = 'p' and a.attname = 'organisation_id')

@@ -3,10 +3,10 @@
 
 -- Queues and derived rows may be deleted, nothing else; a table not listed under audit_as is copied whole.
 create or replace function pg_temp.may_delete(name text) returns boolean language sql as
-  $$ select name in ('attention', 'worklist', 'draft', 'command_log', 'search_key', 'patient_identifier', 'contact_point', 'team_member', 'job_run', 'sweep_mark', 'holiday', 'working_time', 'wide_change', 'wide_change_person') $$;
+  $$ select name in ('attention', 'worklist', 'draft', 'command_log', 'search_key', 'patient_identifier', 'contact_point', 'team_member', 'job_run', 'sweep_mark', 'holiday', 'working_time', 'wide_change', 'wide_change_person', 'private_note') $$;
 create or replace function pg_temp.audit_as(name text) returns text language sql as
   $$ select case when name in ('attention', 'worklist', 'command_log', 'search_key', 'job_run', 'sweep_mark', 'wide_change', 'wide_change_person', 'moved_row') then 'off'
-                 when name in ('draft') then 'keys-only' else 'all' end $$;
+                 when name in ('draft', 'private_note') then 'keys-only' else 'all' end $$;
 
 do $$
 declare t record; person text;
@@ -53,6 +53,12 @@ language sql security definer stable set search_path = pg_catalog, pg_temp as $$
   where s.user_id = nullif(current_setting('app.account', true), '')::uuid
   order by o.name, s.id
 $$;
+
+-- Private notes are their author's alone, whatever the organisation's policy lets through.
+drop policy if exists of_author on private_note;
+create policy of_author on private_note as restrictive to cc_app
+  using      (account_id = nullif(current_setting('app.user', true), '')::uuid)
+  with check (account_id = nullif(current_setting('app.user', true), '')::uuid);
 
 -- Tables of the whole installation.
 grant usage on schema public, identity, audit to cc_app;

@@ -4,6 +4,7 @@ using CareCoord.Domain.Huddles;
 using CareCoord.Domain.Messages;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
+using CareCoord.Domain.PrivateNotes;
 using CareCoord.Domain.Teams;
 using CareCoord.Domain.Time;
 using CareCoord.Web.Execution.Upkeep;
@@ -186,7 +187,7 @@ public sealed class Work : IAsyncDisposable
                 case SectionReading { StaffId: var reader }:
                     _told.Add(reader.Value);
                     break;
-                case not Draft:
+                case not (Draft or PrivateNote):
                     _told.Add(db.Organisation!.Value.Value);
                     break;
             }

@@ -20,6 +20,9 @@ public abstract class Access
     /// <summary>Opens a closed record in an emergency.</summary>
     public static Access OpenInEmergency { get; } = new OpensInEmergency();
 
+    /// <summary>Writes and reads private notes of one's own about a person.</summary>
+    public static Access KeepPrivateNotes { get; } = new KeepsPrivateNotes();
+
     /// <summary>Says who takes part in a person's care.</summary>
     public static Access ChangeCareTeam { get; } = new ChangesCareTeam();
 

@@ -23,6 +23,9 @@ public sealed record Actor(StaffId? Staff, UserId? User, string Name, Role? Role
     /// <summary>True for a role whose work can be to help somebody in an emergency.</summary>
     public bool HelpsInEmergency => Is([.. Roles.Helping]);
 
+    /// <summary>True for psychologists and psychotherapists.</summary>
+    public bool KeepsPrivateNotes => Is(Domain.Teams.Role.Clinician) && Discipline == Discipline.Psychology;
+
     /// <summary>True when the actor has one of the roles.</summary>
     public bool Is(params ReadOnlySpan<Role> roles) => Role is { } role && roles.Contains(role);
 }

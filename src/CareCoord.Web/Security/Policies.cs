@@ -74,6 +74,21 @@ internal sealed class OpensInEmergency : Access
     };
 }
 
+internal sealed class KeepsPrivateNotes : Access
+{
+    public override string Question => "May this person keep private notes about the person?";
+
+    public override bool AboutSomebody => true;
+
+    // An emergency is no ground here, and the program itself has none: notes are their author's alone.
+    public override string? Refusal(Actor actor, Ground? ground) => actor switch
+    {
+        { KeepsPrivateNotes: false } => "Private notes are kept by psychologists, each their own.",
+        _ when !ground!.TakesPart => "Private notes are open to you while you take part in this person's care.",
+        _ => null,
+    };
+}
+
 internal sealed class ChangesCareTeam : Access
 {
     public override string Question => "May this person say who takes part in the care?";

@@ -8,6 +8,7 @@ using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Features.Patients;
 using CareCoord.Web.Features.Plans;
 using CareCoord.Web.Jobs;
+using CareCoord.Web.Tests.Fixtures;
 using Hangfire;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -135,6 +136,31 @@ public sealed class NodesTests(TwoNodes nodes) : IClassFixture<TwoNodes>, IAsync
         {
             nodes.Collector.Told(kind).Should().NotContainAny(Word, "Oyelaran", "OYELARAN", "Tunde", "helmet", "Okoye", "home.example");
         }
+    }
+
+    [Fact]
+    public async Task A_private_note_is_in_nothing_that_nodes_tell_or_log_and_in_no_table_but_its_own()
+    {
+        const string Word = "quokkafeather";
+        await using (var psychologist = await practice.SignInAt(nodes.Address, practice.Psychologist, $"/people/{practice.Patient.Value}/notes"))
+        {
+            psychologist.Expected = IsOfTheLine;
+            await psychologist.Press("Write a note");
+            await psychologist.Page.GetByLabel("Note", new() { Exact = true }).FillAsync($"{Word}, kept.");
+            await psychologist.Press("Keep the note");
+            await psychologist.Page.GetByRole(AriaRole.Button, new() { Name = "Correct the note" }).ClickAsync();
+            await psychologist.Page.GetByLabel("Note", new() { Exact = true }).FillAsync($"{Word}, typed and not kept.");
+            await Says(psychologist, "Saved ");
+        }
+
+        await nodes.Stop("a");
+        await nodes.Stop("b");
+
+        nodes.Collector.Told("traces").Should().ContainAll("KeepNote", "TypeNote", "private_note");
+        nodes.Said.Should().NotBeEmpty();
+        nodes.Said.Concat(new[] { "traces", "metrics", "logs" }.Select(nodes.Collector.Told)).Append(await WholeDatabase.LogOfTheServer(nodes.BackDoor.ConnectionString))
+            .Where(x => x.Contains(Word, StringComparison.OrdinalIgnoreCase)).Should().BeEmpty();
+        (await WholeDatabase.TablesThatSay(nodes.BackDoor.ConnectionString, Word)).Should().Equal("public.private_note");
     }
 
     private async Task<(Visit One, Visit Other)> OneAtEach()

@@ -12,6 +12,7 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
     private readonly Dictionary<string, Uri> addresses = new() { ["a"] = FreeAddress.Find(), ["b"] = FreeAddress.Find() };
     private readonly TemporaryDirectory directory = new();
     private readonly PostOffice post = PostOffice.Open();
+    private readonly List<string> said = [];
     private StickyProxy? proxy;
     private Collector? collector;
 
@@ -23,6 +24,9 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
 
     /// <summary>What the nodes tell of themselves.</summary>
     public Collector Collector => collector!;
+
+    /// <summary>What the nodes that were stopped had written to their output and their errors.</summary>
+    public IReadOnlyList<string> Said => said;
 
     public string Address => proxy!.Address.ToString();
 
@@ -73,6 +77,7 @@ public sealed class TwoNodes(Site lender) : IAsyncLifetime
     {
         running.Remove(node, out var program);
         var code = await program!.Stop(TestContext.Current.CancellationToken);
+        said.AddRange([.. program.Said, program.Complaint]);
         await program.DisposeAsync();
         return code;
     }

@@ -22,7 +22,20 @@ public sealed class AccessMatrixTests(TestCluster cluster) : IAsyncLifetime
     private UseCases _useCases = null!;
     private (string Whose, PatientId Patient, Ground? Ground)[] _people = [];
 
-    public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
+    /// <summary>Every role; that of clinicians also as a psychologist, who alone keeps private notes.</summary>
+    public static TheoryData<Role, Discipline> Roles
+    {
+        get
+        {
+            var roles = new TheoryData<Role, Discipline> { { Role.Clinician, Discipline.Psychology } };
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                roles.Add(role, Discipline.PrimaryCare);
+            }
+
+            return roles;
+        }
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -43,10 +56,10 @@ public sealed class AccessMatrixTests(TestCluster cluster) : IAsyncLifetime
 
     [Theory]
     [MemberData(nameof(Roles))]
-    public async Task Every_use_case_lets_in_whom_it_says_and_nobody_else(Role role)
+    public async Task Every_use_case_lets_in_whom_it_says_and_nobody_else(Role role, Discipline discipline)
     {
-        var me = await _clinic.Hire(role, Discipline.PrimaryCare);
-        var actor = new Actor(me.Staff, me.User, "", role, Discipline.PrimaryCare, "Europe/Lisbon");
+        var me = await _clinic.Hire(role, discipline);
+        var actor = new Actor(me.Staff, me.User, "", role, discipline, "Europe/Lisbon");
         List<(string Whose, PatientId Patient, Ground? Ground)> people = [.. _people, await OfWhoeverIsAway(me), await InAnEmergency(me), .. role.IsInCare() ? [await OfTheHuddle(me)] : Array.Empty<(string, PatientId, Ground?)>()];
         var wrong = new List<string>();
         foreach (var useCase in UseCases.All.OrderBy(x => x.Message.FullName, StringComparer.Ordinal))

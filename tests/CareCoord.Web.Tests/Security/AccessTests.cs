@@ -106,6 +106,17 @@ public sealed class AccessTests
     public void A_person_nobody_knows_here_is_refused_to_everybody() =>
         Everybody.Where(x => Access.ReadRecord.Refusal(Actor(x), [PatientId.Of(Guid.CreateVersion7())], new Dictionary<PatientId, Ground>()) is null).Should().BeEmpty();
 
+    [Fact]
+    public void Private_notes_are_open_to_psychologists_who_take_part_and_no_emergency_opens_them()
+    {
+        var psychologist = Actor(Role.Clinician) with { Discipline = Discipline.Psychology };
+
+        new[] { OnTeam, Deputy, Huddle, OnTeam with { InCare = false } }.Should().OnlyContain(x => Access.KeepPrivateNotes.Refusal(psychologist, x) == null);
+        new[] { OtherTeam, Emergency, Registered, RegisteredElsewhere }.Should().OnlyContain(x => Access.KeepPrivateNotes.Refusal(psychologist, x) != null);
+        Everybody.Where(x => Access.KeepPrivateNotes.Refusal(psychologist with { Role = x }, OnTeam) is null).Should().Equal(Role.Clinician);
+        Enum.GetValues<Discipline>().Where(x => Access.KeepPrivateNotes.Refusal(psychologist with { Discipline = x }, OnTeam) is null).Should().Equal(Discipline.Psychology);
+    }
+
     private static Access Ask(string question) => (Access)typeof(Access).GetProperty(question)!.GetValue(null)!;
 
     private static Ground Of(string ground) => ground switch

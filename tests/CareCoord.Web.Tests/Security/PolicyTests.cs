@@ -16,6 +16,10 @@ public sealed class PolicyTests
         [
             "BeforeContactQuery", "RaiseSafetyFlag", "RecordContact",
         ],
+        [nameof(Access.KeepPrivateNotes)] =
+        [
+            "DeleteNote", "DiscardNoteDraft", "KeepNote", "PrivateNotesQuery", "TypeNote",
+        ],
         [nameof(Access.OpenInEmergency)] =
         [
             "ClosedRecordQuery", "OpenInEmergency",

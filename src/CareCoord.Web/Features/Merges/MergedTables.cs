@@ -60,6 +60,7 @@ internal static class MergedTables
         ["contact_point"] = "the order of the numbers is somebody's choice: the preview names those that the other lacks",
         ["sweep_mark"] = "says when the jobs last looked at this record",
         ["wide_change_person"] = "a queue that empties itself",
+        ["private_note"] = "sealed from whoever makes two records one; its author reads it at the record that stayed",
         ["person_merge"] = "tells of the merges themselves",
         ["patient"] = "where the record went",
     };

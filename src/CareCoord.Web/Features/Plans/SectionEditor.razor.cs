@@ -93,7 +93,7 @@ public sealed partial class SectionEditor
             self = DotNetObjectReference.Create(this);
             module = await Js.InvokeAsync<IJSObjectReference>("import", "./Features/Plans/SectionEditor.razor.js");
             var since = Of.Draft is { } draft ? $"Draft saved {SavedAt(draft.SavedAt)}" : "";
-            await module.InvokeVoidAsync("start", mine, root, self, new { Patient = Patient.Value, Section = Of.Id.Value, BasedOn = draftBasedOn }, SectionText.Length, since, new[] { began.Text, began.Plain });
+            await module.InvokeVoidAsync("start", mine, root, self, new { To = LastWords.Path, Patient = Patient.Value, Section = Of.Id.Value, BasedOn = draftBasedOn }, SectionText.Length, since, new[] { began.Text, began.Plain });
 
             // Before this nobody knows what stands in the fields, so nothing can be done with it.
             listening = true;

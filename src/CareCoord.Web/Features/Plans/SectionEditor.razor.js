@@ -104,8 +104,9 @@ class Editor {
   lastWords() {
     const texts = this.unsaved && !this.stopped ? this.texts() : null;
     if (texts) {
-      const draft = { ...this.about, text: texts[0], plain: texts[1] };
-      navigator.sendBeacon("/drafts", new Blob([JSON.stringify(draft)], { type: "application/json" }));
+      const { to, ...about } = this.about;
+      const draft = { ...about, text: texts[0], plain: texts[1] };
+      navigator.sendBeacon(to, new Blob([JSON.stringify(draft)], { type: "application/json" }));
     }
   }
 

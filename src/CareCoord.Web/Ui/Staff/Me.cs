@@ -21,6 +21,9 @@ public sealed record Me(Session Session, WhoAmIQuery.Row Who)
     /// <summary>May open a record in an emergency.</summary>
     public bool HelpsInEmergency => Roles.Helping.Contains(Role);
 
+    /// <summary>Keeps private notes about people in their care.</summary>
+    public bool KeepsPrivateNotes => Role == Role.Clinician && Who.Discipline == Discipline.Psychology;
+
     /// <summary>May register people and edit their names and numbers.</summary>
     public bool RegistersPeople => Role is not (Role.Administrator or Role.PrivacyOfficer);
 
