@@ -54,7 +54,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.ReadRecord)] =
         [
-            "CalendarQuery", "CardsQuery", "CareQuery", "ImportedPlanQuery", "InShortQuery", "MarkPlanRead", "TimelineQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonQuery", "PlanHistoryQuery", "PlanQuery", "TurnQuery",
+            "CalendarQuery", "CardsQuery", "CareQuery", "ImportedPlanQuery", "InShortQuery", "MarkPlanRead", "TimelineQuery", "CareTeamQuery", "DecisionsQuery", "DoingQuery", "PersonGlanceQuery", "PersonQuery", "PlanHistoryQuery", "PlanQuery", "TurnQuery",
         ],
         [nameof(Access.RegisterPeople)] =
         [
@@ -70,7 +70,7 @@ public sealed class PolicyTests
         ],
         [nameof(Access.Staff)] =
         [
-            "CallOffAbsence", "ChangedQuery", "HoursQuery", "LibraryItemQuery", "LibraryQuery", "MergedIntoQuery", "RecordAbsence", "SetWorkingHours", "SettingsQuery", "WhoAmIQuery", "WideChangesQuery",
+            "CallOffAbsence", "ChangedQuery", "HoursQuery", "LibraryItemQuery", "LibraryQuery", "MergedIntoQuery", "OverviewQuery", "RecordAbsence", "SetWorkingHours", "SettingsQuery", "WhoAmIQuery", "WideChangesQuery",
         ],
         [nameof(Access.SystemOnly)] =
         [

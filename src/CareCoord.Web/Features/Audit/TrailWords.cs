@@ -22,6 +22,7 @@ public static class TrailWords
         ["ImportedPlanQuery"] = "a plan of another system",
         ["InShortQuery"] = "the plan and what is practised, in short",
         ["MergeQuery"] = "two records side by side",
+        ["PersonGlanceQuery"] = "the record at a glance",
         ["PersonQuery"] = "the record",
         ["PlanHistoryQuery"] = "earlier versions of the plan",
         ["PlanQuery"] = "the plan",

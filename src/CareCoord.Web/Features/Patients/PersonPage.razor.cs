@@ -1,6 +1,7 @@
 using CareCoord.Domain.FollowUps;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Features.Forms;
+using CareCoord.Web.Features.Overview;
 using CareCoord.Web.Features.Proposals;
 using CareCoord.Web.Security;
 
@@ -11,6 +12,7 @@ public sealed partial class PersonPage
 {
     private PersonQuery.Person? person;
     private InShortQuery.InShort? inShort;
+    private IReadOnlyList<Glance>? glances;
     private Panel panel;
     private FollowUpId? answering;
     private FollowUpId? changing;
@@ -41,7 +43,10 @@ public sealed partial class PersonPage
         }
     }
 
-    private async Task Look() => (person, inShort) = (await Ask(new PersonQuery.Request(Patient)), await Ask(new InShortQuery.Request(Patient)));
+    private async Task Look() => (person, inShort, glances) = (
+        await Ask(new PersonQuery.Request(Patient)),
+        await Ask(new InShortQuery.Request(Patient)),
+        Banner?.Phase is null ? null : await Ask(new PersonGlanceQuery.Request(Patient)));
 
     private void Toggle(Panel which) => (panel, answering, changing) = (panel == which ? Panel.None : which, null, null);
 
@@ -61,7 +66,7 @@ public sealed partial class PersonPage
         await LoadBanner();
         if (Banner is null)
         {
-            (person, inShort) = (null, null);
+            (person, inShort, glances) = (null, null, null);
             return;
         }
 

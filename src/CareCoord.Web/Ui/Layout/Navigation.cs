@@ -14,6 +14,7 @@ public static class Navigation
         new("/huddle", "Huddle", 'h'),
         new("/people", "People", 'p'),
         new("/time", "Time", 'm'),
+        new("/overview", "Overview", 'o'),
         new("/emergencies", "Emergencies"),
         new("/settings", "Settings", 's'),
     ];
@@ -24,7 +25,7 @@ public static class Navigation
     private static bool IsFor(NavItem place, Me me) => place.Href switch
     {
         "/people" => me.FindsPeople,
-        "/settings" => true,
+        "/settings" or "/overview" => true,
         "/emergencies" => me.Role == Role.PrivacyOfficer,
         _ => me.IsClinical,
     };
