@@ -68,7 +68,7 @@ internal static class OpeningBatch
           {AtHuddle},
           p.registered_for in (select team_id from my_team),
           (select max(m.ends_at) from emergency_access m where m.patient_id = p.id and m.staff_id = (select id from me) and m.ends_at > $3)
-        from patient p where p.id = any($1) and p.merged_into is null
+        from patient p where p.id = any($1) and p.organisation_id = current_setting('app.org')::uuid and p.merged_into is null
         """;
 
     public static async Task<Opening?> Send(NpgsqlTransaction transaction, Operation operation, DateTimeOffset now, CancellationToken ct)
