@@ -32,9 +32,9 @@ public sealed record TextItem : FormItem
         {
             yield return Refuse($"at-most {Length}", $"Write at most {Length} characters; these are {text.Text.Length}.");
         }
-        else if (text.Text.Any(c => char.IsControl(c) && c is not '\n'))
+        else if (!Characters.IsProse(text.Text))
         {
-            yield return Refuse("control characters", "Remove the control characters.");
+            yield return Refuse("control characters", "A character came in that cannot be seen, perhaps by pasting. Type this part again.");
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
     public async Task<Outcome<TResult>> Run<TResult>(Session session, ICommand<TResult> command, CancellationToken ct = default)
     {
         var useCase = Known[command.GetType()];
-        var operation = new Operation(useCase.Name, session, command.CommandId, command.Concerning, command.Why);
+        var operation = new Operation(useCase.Name, session, command.CommandId, command.Concerning, Characters.CanBeStored(command.Why) ? command.Why : "");
         var hash = Json.HashOf(command);
         return await Watch(operation, () => Attempt(operation, useCase, command, (work, logged) => Carry(useCase, command, work, logged, hash, session, ct), ct));
     }
@@ -95,7 +95,7 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
             return new Outcome<TResult>.Refused("access.refused", refusal);
         }
 
-        if (opening.Logged is null && Check(useCase, message) is { Count: > 0 } errors)
+        if (opening.Logged is null && Check(useCase, operation.Session, message) is { Count: > 0 } errors)
         {
             return new Outcome<TResult>.Invalid(errors);
         }
@@ -139,10 +139,14 @@ public sealed class UseCases(CareDatabase database, IServiceProvider services, T
         return result;
     }
 
-    private List<FieldError> Check(UseCase useCase, object message) =>
-        useCase.Validator is { } type && ActivatorUtilities.CreateInstance(services, type) is IValidator validator
+    /// <summary>The use case's own rules name fields as its page does; what they let through is asked what every text is asked.</summary>
+    private List<FieldError> Check(UseCase useCase, Session session, object message)
+    {
+        List<FieldError> errors = useCase.Validator is { } type && ActivatorUtilities.CreateInstance(services, type) is IValidator validator
             ? [.. validator.Validate(new ValidationContext<object>(message)).Errors.Select(x => new FieldError(x.PropertyName, x.ErrorMessage))]
             : [];
+        return [.. errors, .. Unfit.In(message, isTyped: session.User is not null).Where(x => errors.TrueForAll(y => !Unfit.IsSame(x, y)))];
+    }
 
     private Task<TResult> Call<TResult>(UseCase useCase, object message, Work work, CancellationToken ct) =>
         useCase.Invoke<TResult>(ActivatorUtilities.CreateInstance(services, useCase.Handler), message, work, ct);

@@ -31,6 +31,17 @@ public sealed class HouseTests
     }
 
     [Fact]
+    public void No_page_writes_markup_that_is_not_its_own() =>
+        new[] { ".cs", ".razor" }.SelectMany(x => Repository.Files("src/CareCoord.Web", x))
+            .Where(x => x.Text.Contains("MarkupString") || x.Text.Contains("AddMarkupContent") || x.Text.Contains("Html.Raw"))
+            .Select(x => x.Path).Should().BeEmpty("what was typed is text, wherever it is shown");
+
+    [Fact]
+    public void No_script_writes_markup() =>
+        Repository.Files("src/CareCoord.Web", ".js").Where(x => x.Text.Contains("innerHTML") || x.Text.Contains("insertAdjacentHTML") || x.Text.Contains("document.write"))
+            .Select(x => x.Path).Should().BeEmpty();
+
+    [Fact]
     public void The_domain_is_pure()
     {
         typeof(Patient).Assembly.GetReferencedAssemblies().Select(x => x.Name)

@@ -35,8 +35,9 @@ public static class RecordConsent
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
+            RuleFor(x => x.ValidUntil).NotGone(clock).InOurTime(clock);
             RuleFor(x => x.ThirdParty).OptionalLine(Consent.ThirdPartyLength);
             RuleFor(x => x.ThirdParty).Must((x, name) => x.Kind != ConsentKind.ShareWithThirdParty || !string.IsNullOrWhiteSpace(name)).WithMessage("Name them: a person, school, employer or body.");
         }

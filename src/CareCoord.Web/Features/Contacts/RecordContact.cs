@@ -73,6 +73,7 @@ public static class RecordContact
             RuleFor(x => x.Note).Prose(ContactLimits.Note);
             RuleFor(x => x.Minutes).InclusiveBetween(0, ContactLimits.LongestInMinutes).WithMessage($"A contact takes 0 to {ContactLimits.LongestInMinutes} minutes.");
             RuleForEach(x => x.Ratings.Values).InclusiveBetween(GoalRating.Least, GoalRating.Most).WithMessage("Choose a number from 0 to 10.").OverridePropertyName("Ratings");
+            RuleFor(x => x.At).Happened(clock);
             RuleFor(x => x.NextTold).Must((x, told) => !told || x.NextOn is not null).WithMessage("The person was told of a next contact: say on which day.");
             RuleFor(x => x.NextOn).NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.NextOn).NotNull().When(x => x is { Outcome: ContactOutcome.Rescheduled, For: not null }).WithMessage("Another time was agreed: say on which day.");

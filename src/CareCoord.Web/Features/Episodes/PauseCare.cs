@@ -36,7 +36,7 @@ public static class PauseCare
         /// <summary>States the rules.</summary>
         public Validator(TimeProvider clock)
         {
-            RuleFor(x => x.Until).SoonEnough(clock);
+            RuleFor(x => x.Until).NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.Reason).Prose(FollowUpLimits.Why, "Say why, in a few words.");
         }
     }

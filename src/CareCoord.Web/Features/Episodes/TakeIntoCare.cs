@@ -65,7 +65,7 @@ public static class TakeIntoCare
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
             RuleFor(x => x.Patients).NotEmpty().WithMessage("Choose at least one person.");
             RuleFor(x => x.Patients).Must(x => x.Count <= MostAtOnce).WithMessage($"At most {MostAtOnce} people at once.");
@@ -75,6 +75,11 @@ public static class TakeIntoCare
             RuleFor(x => x.Coordinator).NotEqual(default(StaffId)).WithMessage("Choose the coordinator.");
             RuleFor(x => x.Disciplines).NotEmpty().WithMessage("Choose at least one discipline.");
             RuleFor(x => x.TargetActivity).Line(Goal.TextLength);
+            RuleForEach(x => x.Consents).ChildRules(x =>
+            {
+                x.RuleFor(y => y.ThirdParty).OptionalLine(Consent.ThirdPartyLength);
+                x.RuleFor(y => y.ValidUntil).NotGone(clock).InOurTime(clock);
+            });
             RuleFor(x => x.RatedToday).InclusiveBetween(GoalRating.Least, GoalRating.Most).WithMessage("Choose a number from 0 to 10.");
         }
     }

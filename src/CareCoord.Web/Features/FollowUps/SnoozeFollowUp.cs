@@ -20,7 +20,11 @@ public static class SnoozeFollowUp
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator() => RuleFor(x => x.Reason).Line(FollowUpLimits.Why);
+        public Validator(TimeProvider clock)
+        {
+            RuleFor(x => x.Until).NotGone(clock).SoonEnough(clock);
+            RuleFor(x => x.Reason).Line(FollowUpLimits.Why);
+        }
     }
 
     /// <summary>Puts it off.</summary>

@@ -43,7 +43,7 @@ public static class DecideTurn
         {
             RuleFor(x => x.Text).Prose(HuddleLimits.Decision, "Write what is decided. If nothing changes, choose no change.");
             RuleFor(x => x.Owner).NotNull().WithMessage("Choose who does it.");
-            RuleFor(x => x.DueOn).NotNull().WithMessage("Say by when.").SoonEnough(clock);
+            RuleFor(x => x.DueOn).NotNull().WithMessage("Say by when.").NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.Kind).Must(x => Kinds.Contains(x)).WithMessage("Choose something to do, a call, a visit or session, or a review.");
         }
     }

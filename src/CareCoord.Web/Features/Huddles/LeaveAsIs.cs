@@ -27,7 +27,7 @@ public static class LeaveAsIs
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator(TimeProvider clock) => RuleFor(x => x.NextReviewOn).NotNull().WithMessage("Without a change, say on which day the case is looked at again.").SoonEnough(clock);
+        public Validator(TimeProvider clock) => RuleFor(x => x.NextReviewOn).NotNull().WithMessage("Without a change, say on which day the case is looked at again.").NotGone(clock).SoonEnough(clock);
     }
 
     /// <summary>Ends it.</summary>

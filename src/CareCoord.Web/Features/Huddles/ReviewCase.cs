@@ -25,7 +25,7 @@ public static class ReviewCase
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator(TimeProvider clock) => RuleFor(x => x.NextReviewOn).NotNull().WithMessage("Say on which day the case is looked at again.").SoonEnough(clock);
+        public Validator(TimeProvider clock) => RuleFor(x => x.NextReviewOn).NotNull().WithMessage("Say on which day the case is looked at again.").NotGone(clock).SoonEnough(clock);
     }
 
     /// <summary>Reviews it.</summary>

@@ -28,8 +28,9 @@ public static class PauseIntervention
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
+            RuleFor(x => x.Until).NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.Reason).Prose(InterventionChange.WhyLength, "Say why, in a few words.");
         }
     }

@@ -47,7 +47,7 @@ public static class RecordPractice
             this.Answered(nameof(Command.Answers), x => content.Forms.Find(x.Form)?.Questions, x => x.Answers, clock);
             this.Answered(nameof(Command.Beside), x => x.Beside is [var one] ? content.Forms.Find(one.Form)?.Questions : null, x => x.Beside[0].Answers, clock);
             RuleFor(x => x.Beside).Must(x => x.Count <= 1).WithMessage("A practice is recorded on two forms at most. Reload the page.");
-            RuleFor(x => x.At).Must(x => x is null || x <= clock.GetUtcNow()).WithMessage("That time has not come yet. Choose one that has passed.");
+            RuleFor(x => x.At).Happened(clock);
         }
     }
 

@@ -45,7 +45,7 @@ public static class RecordSession
             RuleFor(x => x.Form).Must(x => content.Forms.Find(x) is not null).WithMessage("There is no such form. Reload the page.");
             RuleFor(x => x.Answers).Must(x => x.Values.Any(v => v.IsAnswer)).WithMessage("Answer at least one thing.");
             this.Answered(nameof(Command.Answers), x => content.Forms.Find(x.Form)?.Questions, x => x.Answers, clock);
-            RuleFor(x => x.At).Must(x => x is null || x <= clock.GetUtcNow()).WithMessage("That time has not come yet. Choose one that has passed.");
+            RuleFor(x => x.At).Happened(clock);
         }
     }
 

@@ -38,6 +38,7 @@ public sealed record PatientFields
                 .WithMessage("Quiet hours need a beginning and an end.").OverridePropertyName("QuietUntil");
             RuleForEach(x => x.Identifiers).ChildRules(x =>
             {
+                x.RuleFor(y => y.System).OptionalLine(PatientLimits.Identifier);
                 x.RuleFor(y => y.Label).Line(PatientLimits.Identifier);
                 x.RuleFor(y => y.Value).Line(PatientLimits.Identifier);
             });

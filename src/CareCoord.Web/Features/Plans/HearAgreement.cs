@@ -33,7 +33,7 @@ public static class HearAgreement
         {
             RuleFor(x => x.Agrees).NotNull().WithMessage("Choose what the person said.");
             RuleFor(x => x.On).NotNull().WithMessage("Give the day on which they said it.");
-            RuleFor(x => x.Said).MaximumLength(PlanAgreement.SaidLength).WithMessage($"Keep it to {PlanAgreement.SaidLength} characters.");
+            RuleFor(x => x.Said).Prose(PlanAgreement.SaidLength);
         }
     }
 

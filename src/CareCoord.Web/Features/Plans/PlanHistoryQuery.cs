@@ -5,6 +5,7 @@ using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Execution.Upkeep;
 using CareCoord.Web.Security;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Plans;
@@ -17,6 +18,13 @@ public static class PlanHistoryQuery
     {
         /// <inheritdoc/>
         public PatientId? Concerning => PatientId;
+    }
+
+    /// <summary>Checks the day, which stands in an address.</summary>
+    public sealed class Validator : AbstractValidator<Request>
+    {
+        /// <summary>States the rules.</summary>
+        public Validator(TimeProvider clock) => RuleFor(x => (DateOnly?)x.On).InOurTime(clock).OverridePropertyName(nameof(Request.On));
     }
 
     /// <summary>The plan as it stood.</summary>

@@ -6,6 +6,7 @@ using CareCoord.Domain.Plans;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Features.FollowUps;
 using CareCoord.Web.Security;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Plans;
@@ -13,7 +14,7 @@ namespace CareCoord.Web.Features.Plans;
 /// <summary>Says that the team has looked at the plan as a whole, and when it does so again.</summary>
 public static class ReviewPlan
 {
-    /// <summary>The review. There is nothing to validate: the next day may be left open, and a wrong one is refused in words.</summary>
+    /// <summary>The review.</summary>
     /// <param name="CommandId">Made by the issuer.</param>
     /// <param name="PatientId">The person.</param>
     /// <param name="PlanId">The plan.</param>
@@ -23,6 +24,13 @@ public static class ReviewPlan
     {
         /// <inheritdoc/>
         public IReadOnlyList<PatientId> Concerning => [PatientId];
+    }
+
+    /// <summary>Checks the fields; the next day may be left open.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>States the rules.</summary>
+        public Validator(TimeProvider clock) => RuleFor(x => x.Next).NotGone(clock).SoonEnough(clock);
     }
 
     /// <summary>Reviews it; the answer is the day of the next review.</summary>

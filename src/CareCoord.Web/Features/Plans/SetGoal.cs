@@ -28,9 +28,10 @@ public static class SetGoal
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
             RuleFor(x => x.Activity).Line(Goal.TextLength);
+            RuleFor(x => x.By).InOurTime(clock);
             RuleFor(x => x.Target).InclusiveBetween(GoalRating.Least, GoalRating.Most).WithMessage("Choose a number from 0 to 10.");
         }
     }

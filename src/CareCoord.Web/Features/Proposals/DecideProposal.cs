@@ -51,8 +51,9 @@ public static class DecideProposal
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
+            RuleFor(x => x.Until).NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.Reason).Prose(Proposal.WhyLength);
             RuleFor(x => x.Reason).NotEmpty().When(x => !x.Accept).WithMessage("Say why not, in a few words.");
         }

@@ -28,8 +28,9 @@ public static class ClearSafetyFlag
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>States the rules.</summary>
-        public Validator()
+        public Validator(TimeProvider clock)
         {
+            RuleFor(x => x.NextCheckOn).NotGone(clock).SoonEnough(clock);
             RuleFor(x => x.Reason).Prose(SafetyLimits.Why, "Say what was found and what is in place now.");
         }
     }

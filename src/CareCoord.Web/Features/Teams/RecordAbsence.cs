@@ -20,8 +20,8 @@ public static class RecordAbsence
         /// <summary>States the rules.</summary>
         public Validator(TimeProvider clock)
         {
-            RuleFor(x => x.From).SoonEnough(clock);
-            RuleFor(x => x.Until).SoonEnough(clock);
+            RuleFor(x => x.From).RecentEnough(clock).SoonEnough(clock);
+            RuleFor(x => x.Until).NotGone(clock).SoonEnough(clock);
         }
     }
 

@@ -20,7 +20,7 @@ public static class RecordTeamAbsence
         /// <summary>States the rules.</summary>
         public Validator(TimeProvider clock)
         {
-            RuleFor(x => x.From).SoonEnough(clock);
+            RuleFor(x => x.From).RecentEnough(clock).SoonEnough(clock);
             RuleFor(x => x.Until).NotGone(clock).SoonEnough(clock);
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CareCoord.Domain;
 using Hl7.Fhir.Model;
 
 namespace CareCoord.Web.Integrations.Fhir;
@@ -20,7 +21,7 @@ internal static class Words
     /// <summary>One line, no longer than a column.</summary>
     public static string Cut(string text, int length)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', Characters.WithoutUnseen(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= length ? line : line[..(char.IsHighSurrogate(line[length - 1]) ? length - 1 : length)];
     }
 

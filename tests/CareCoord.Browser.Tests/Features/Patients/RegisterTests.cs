@@ -53,7 +53,7 @@ public sealed class RegisterTests(Site site)
         var typed = new Dictionary<string, (string Text, string Said)>
         {
             ["Family name"] = (new string('x', 101), "At most 100 characters."),
-            ["Given names"] = ("Bo\u0001b", "a line break or a control character came in"),
+            ["Given names"] = ("Bo\u0001b", "a line break or a character that cannot be seen came in"),
             ["Birth date"] = ("01-Jan-1800", "This is more than 130 years ago."),
             ["Phone"] = ("ring twice", "A telephone number has digits"),
             ["E-mail address"] = ("tunde", "This is not an e-mail address."),
