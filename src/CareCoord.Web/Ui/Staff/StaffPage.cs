@@ -56,7 +56,7 @@ public abstract class StaffPage : ComponentBase, IDisposable
         where T : class
     {
         var outcome = await UseCases.Ask(Me.Session, query, Gone);
-        notRead = WhyNot(outcome);
+        notRead = outcome is Outcome<T>.Done ? null : outcome.Words;
         return outcome is Outcome<T>.Done done ? done.Answer : null;
     }
 
