@@ -43,7 +43,7 @@ public sealed partial class BadInputTests(TestCluster cluster, ITestOutputHelper
     {
         var messages = await ValidMessages.Of(_stage);
         Missing(messages.Select(x => x.Message)).Should().BeEmpty("each operation needs a message that is right, with each of its fields");
-        await using var taken = await TakenBack.Begin(Clinic, TakenBack.OnPurpose);
+        await using var taken = await TakenBack.Begin(Clinic.Logins, TakenBack.OnPurpose);
         var desk = new TryingDesk(Clinic);
         var before = await desk.Kept();
 

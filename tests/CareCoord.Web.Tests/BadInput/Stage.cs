@@ -1,3 +1,4 @@
+using CareCoord.Data.Identity;
 using CareCoord.Domain.Contacts;
 using CareCoord.Domain.FollowUps;
 using CareCoord.Domain.Interventions;
@@ -15,6 +16,7 @@ using CareCoord.Web.Features.Teams;
 using CareCoord.Web.Tests.Fixtures;
 using CareCoord.Web.Tests.Security;
 using CareCoord.Web.Tests.Security.SecondFactors;
+using Microsoft.AspNetCore.Identity;
 
 namespace CareCoord.Web.Tests.BadInput;
 
@@ -75,6 +77,7 @@ public sealed class Stage
         await stage.TakePeopleIn();
         await stage.Practise();
         await stage.OweThings();
+        await stage.GiveAccounts();
         return stage;
     }
 
@@ -106,6 +109,16 @@ public sealed class Stage
             Guid.CreateVersion7(), only.Staff!.Value, 0, "Ola Berg", "", Role.Clinician, Discipline.Psychology, Care.Gp.Staff, [SmallTeam], true));
         await Clinic.Do(Clinic.Administrator, new EditStaff.Command(
             Guid.CreateVersion7(), Care.Coordinator.Staff!.Value, 0, "Ana Duarte", "", Role.Coordinator, Discipline.Coordination, Care.Gp.Staff, [Clinic.Team, OtherTeam], true));
+    }
+
+    /// <summary>Whoever works here can sign in.</summary>
+    private async Task GiveAccounts()
+    {
+        foreach (var id in await Clinic.Raw<Guid[]>("select array_agg(user_id) from staff"))
+        {
+            await Door.With<UserManager<Account>, bool>(async accounts => await accounts.FindByIdAsync($"{id}") is not null
+                || (await accounts.CreateAsync(new Account { Id = id, Email = $"{id:N}@river.example", UserName = $"{id:N}@river.example" })).Succeeded);
+        }
     }
 
     private async Task TakePeopleIn()

@@ -1,4 +1,5 @@
-using CareCoord.Web.Tests.Fixtures;
+using CareCoord.Data;
+using Npgsql;
 
 namespace CareCoord.Web.Tests.BadInput;
 
@@ -11,19 +12,28 @@ public sealed class TakenBack : IAsyncDisposable
     /// <summary>What a full disk is called, which the program says in words.</summary>
     public const string DiskFull = "53100";
 
-    private readonly Clinic clinic;
+    private readonly NpgsqlDataSource database;
 
-    private TakenBack(Clinic clinic) => this.clinic = clinic;
+    private TakenBack(NpgsqlDataSource database) => this.database = database;
 
-    public static async Task<TakenBack> Begin(Clinic clinic, string code)
+    public static async Task<TakenBack> Begin(DatabaseLogins logins, string code)
     {
-        await clinic.Raw<int>($"""
+        var source = NpgsqlDataSource.Create(logins.Configured);
+        await using var command = source.CreateCommand($"""
             create function take_back() returns trigger language plpgsql as $$ begin raise exception 'taken back' using errcode = '{code}'; end $$;
             create constraint trigger take_back after insert on command_log deferrable initially deferred for each row execute function take_back();
-            select 1
             """);
-        return new TakenBack(clinic);
+        await command.ExecuteNonQueryAsync();
+        return new TakenBack(source);
     }
 
-    public async ValueTask DisposeAsync() => await clinic.Raw<int>("drop trigger take_back on command_log; drop function take_back; select 1");
+    public async ValueTask DisposeAsync()
+    {
+        await using (var command = database.CreateCommand("drop trigger take_back on command_log; drop function take_back"))
+        {
+            await command.ExecuteNonQueryAsync();
+        }
+
+        await database.DisposeAsync();
+    }
 }

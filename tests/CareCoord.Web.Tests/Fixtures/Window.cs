@@ -48,12 +48,15 @@ public sealed class Window : BunitContext
     }
 
     /// <summary>Opens the frame around all pages, with something in it.</summary>
-    public IRenderedComponent<MainLayout> Frame(Session session, string body)
+    public IRenderedComponent<MainLayout> Frame(Session session, string body) => Frame(session, builder => builder.AddContent(0, body));
+
+    /// <inheritdoc cref="Frame(Session, string)"/>
+    public IRenderedComponent<MainLayout> Frame(Session session, RenderFragment body)
     {
         var principal = SignIn.PrincipalOf(new Membership(session, "River Street", "Somebody", Role.Clinician, "", IsActive: true), new Account(), clinic.Clock.GetUtcNow());
         return Render<MainLayout>(x => x
             .AddCascadingValue(Task.FromResult(new AuthenticationState(principal)))
-            .Add(l => l.Body, builder => builder.AddContent(0, body)));
+            .Add(l => l.Body, body));
     }
 
     private sealed class NoForgery : AntiforgeryStateProvider

@@ -23,6 +23,8 @@ public sealed class Door : IAsyncDisposable
         _services = services.BuildServiceProvider();
     }
 
+    public IServiceProvider Services => _services;
+
     public FirstAdministrator First => _services.GetRequiredService<FirstAdministrator>();
 
     public Invitations Invitations => _services.GetRequiredService<Invitations>();
