@@ -13,6 +13,7 @@ public sealed partial class CallsPage
 {
     private readonly HashSet<PatientId> tried = [];
     private Round? round;
+    private (string? Of, string? ForDiscipline) asked;
     private TodayQuery.Row? row;
     private bool later;
     private int reached;
@@ -42,8 +43,17 @@ public sealed partial class CallsPage
         : $"{Words.Count(round.Calls.Count(x => !tried.Contains(x.PatientId)), "call", "calls")} to make"
             + $"{(reached > 0 ? $" · {reached} reached" : "")}{(tried.Count > 0 ? $" · {tried.Count} tried" : "")}";
 
-    /// <inheritdoc/>
-    protected override Task OnParametersSetAsync() => Load();
+    /// <summary>The offer to undo sets the parameters again; only another list is another question, and a second answer would begin the next call anew.</summary>
+    protected override Task OnParametersSetAsync()
+    {
+        if (round is not null && asked == (Of, ForDiscipline))
+        {
+            return Task.CompletedTask;
+        }
+
+        asked = (Of, ForDiscipline);
+        return Load();
+    }
 
     /// <summary>Who is called stays in sight; whoever is done gives way to the one that follows.</summary>
     private async Task Load()

@@ -38,7 +38,8 @@ function press(scope, selector) {
 
   if (element.matches("input, textarea, select")) {
     element.focus();
-    element.select?.();
+    // A search is begun anew, a text is gone on with.
+    (element.matches("textarea") ? null : element)?.select?.();
   } else {
     element.click();
   }
@@ -63,7 +64,17 @@ function act(key, target) {
 
 document.addEventListener("keydown", event => {
   const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented && !event.isComposing;
-  if (!plain || off() || typing(event.target) || event.target.closest("dialog, .mud-dialog, .mud-popover")) {
+  if (!plain || off()) {
+    return;
+  }
+
+  // Escape lets a field go, so that single keys are heard again. A panel it would close with the next one, and what was typed with it.
+  if (event.key === "Escape" && typing(event.target) && !event.target.closest("dialog, [data-panel], .mud-dialog, .mud-popover")) {
+    event.target.blur();
+    return;
+  }
+
+  if (typing(event.target) || event.target.closest("dialog, .mud-dialog, .mud-popover")) {
     return;
   }
 

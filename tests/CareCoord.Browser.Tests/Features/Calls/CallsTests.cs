@@ -113,11 +113,29 @@ public sealed class CallsTests(Site site)
         await card.GetByText("Another time was agreed: say on which day.").WaitForAsync();
         await Assertions.Expect(card.GetByLabel("Next contact")).ToBeFocusedAsync();
         await card.GetByLabel("Next contact").FillAsync("+7");
-        await visit.Page.Keyboard.PressAsync("Enter");
         (await card.GetByLabel("Note").InputValueAsync()).Should().Be("prefers <i>mornings</i>");
-        await card.GetByRole(AriaRole.Button, new() { Name = "Another day" }).ClickAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
 
         await Ready(visit, "BETA");
+    }
+
+    [Fact]
+    public async Task Enter_in_a_field_records_nothing_as_long_as_nobody_has_said_what_came_of_it()
+    {
+        var practice = await Busy();
+        await using var visit = await practice.SignIn(practice.Coordinator, "/calls");
+        await Ready(visit, "ALPHA");
+
+        await Card(visit, "ALPHA").GetByLabel("Minutes").FillAsync("7");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await visit.Page.Keyboard.PressAsync("w");
+        await Assertions.Expect(Card(visit, "ALPHA").GetByLabel("Note")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await visit.Page.Keyboard.PressAsync("1");
+
+        await Ready(visit, "BETA");
+        await visit.Page.GetByText("2 calls to make · 1 reached").WaitForAsync();
     }
 
     /// <summary>Alpha, Beta and Gamma are to be called by the coordinator today.</summary>
