@@ -19,7 +19,9 @@ internal static class Moving
     public static async Task<FollowUp> Move(this Work work, FollowUp followUp, DateOnly to, string why, bool personKnows, ContactId? contact, CancellationToken ct)
     {
         var today = await work.TodayOf(followUp.PatientId, ct);
-        var opens = followUp.OpensOn < to ? followUp.OpensOn : to;
+
+        // The window goes along, else what was agreed for next week would stand on the lists as soon from today on.
+        var opens = to.AddDays(followUp.OpensOn.DayNumber - followUp.DueOn.DayNumber);
         var next = followUp.Move(
             new MoveTo(work.NewId<FollowUpId>(), opens < today ? today : opens, to, personKnows, work.NewId<FollowUpReasonId>, contact),
             why, work.Actor.Self, work.Now, today);

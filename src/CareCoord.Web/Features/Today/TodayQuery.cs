@@ -43,7 +43,9 @@ public static class TodayQuery
                exists (select from safety_flag x where x.patient_id = o.patient_id and x.status = 'Open'),
                (select case when c.outcome = 'NotReached' then c.at end from contact c
                  where c.patient_id = o.patient_id and c.voided_at is null order by c.at desc, c.id desc limit 1),
-               (select b.channel from booking b where b.follow_up_id = o.subject_id and b.status = 'Booked')
+               (select b.channel from booking b where b.follow_up_id = o.subject_id and b.status = 'Booked'),
+               (select case when c.outcome in ('Reached', 'Rescheduled', 'Declined') then c.at end from contact c
+                 where c.patient_id = o.patient_id and c.voided_at is null order by c.at desc, c.id desc limit 1)
         from one o
         join patient p on p.id = o.patient_id
         join staff s on s.id = o.owner_id
@@ -119,6 +121,9 @@ public static class TodayQuery
         /// <summary>When somebody last tried in vain; null when nobody did since the person was last in touch.</summary>
         public required DateTimeOffset? TriedAt { get; init; }
 
+        /// <summary>When somebody last spoke with the person; null when the last contact was in vain.</summary>
+        public required DateTimeOffset? InTouchAt { get; init; }
+
         /// <summary>How it was agreed with the person; null when nothing is booked.</summary>
         public required Channel? Booked { get; init; }
 
@@ -178,6 +183,7 @@ public static class TodayQuery
             SafetyOpen = reader.GetBoolean(16),
             TriedAt = reader.IsDBNull(17) ? null : reader.GetFieldValue<DateTimeOffset>(17),
             Booked = reader.IsDBNull(18) ? null : Enum.Parse<Channel>(reader.GetString(18)),
+            InTouchAt = reader.IsDBNull(19) ? null : reader.GetFieldValue<DateTimeOffset>(19),
         };
     }
 }
