@@ -16,6 +16,9 @@ public sealed class ContactDraft(PatientId patient, FollowUpId? owed)
     /// <summary>Made once: a double click sends the same.</summary>
     public Guid CommandId { get; } = Guid.CreateVersion7();
 
+    /// <summary>What it is meant for, if anything was owed.</summary>
+    public FollowUpId? For { get; private set; } = owed;
+
     /// <summary>What came of it.</summary>
     public ContactOutcome? Outcome { get; set; }
 
@@ -39,6 +42,13 @@ public sealed class ContactDraft(PatientId patient, FollowUpId? owed)
 
     /// <summary>A note.</summary>
     public string? Note { get; set; }
+
+    /// <summary>Says anew what it is meant for; what was typed stays.</summary>
+    public void IsFor(FollowUpId? followUp)
+    {
+        For = followUp;
+        Nature ??= followUp is null ? null : ContactNature.Planned;
+    }
 
     /// <summary>True while something owed stays ticked as answered.</summary>
     public bool Answers(FollowUpId id) => !_unticked.Contains(id);
@@ -96,7 +106,7 @@ public sealed class ContactDraft(PatientId patient, FollowUpId? owed)
         Outcome = Outcome!.Value,
         Minutes = Spent,
         Note = Note ?? "",
-        For = owed,
+        For = For,
         Answers = Outcome == ContactOutcome.Reached ? [.. before.Owed.Select(x => x.Id).Where(Answers)] : [],
         Ratings = _ratings,
         NextOn = Next,

@@ -35,6 +35,9 @@ public sealed partial class ContactPanel
     /// <summary>What it is meant for, if anything was owed.</summary>
     [Parameter] public FollowUpId? For { get; set; }
 
+    /// <summary>How it was agreed; by phone where nothing was.</summary>
+    [Parameter] public Channel? Agreed { get; set; }
+
     /// <summary>Shows how to speak with the person above the form; false where the page does already.</summary>
     [Parameter] public bool WithStrip { get; set; } = true;
 
@@ -50,9 +53,12 @@ public sealed partial class ContactPanel
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        draft = new ContactDraft(Patient, For) { Minutes = UsualMinutes };
+        draft = new ContactDraft(Patient, For) { Minutes = UsualMinutes, Channel = Agreed ?? Channel.Phone };
         before = await Ask(new BeforeContactQuery.Request(Patient));
     }
+
+    /// <summary>On a person's page another thing owed may be chosen while it is written.</summary>
+    protected override void OnParametersSet() => draft.IsFor(For);
 
     private async Task Save()
     {
