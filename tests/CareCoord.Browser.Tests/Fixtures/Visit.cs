@@ -31,6 +31,14 @@ public sealed class Visit : IAsyncDisposable
         await Ready();
     }
 
+    /// <summary>Another tab of the same browser, signed in as this one is.</summary>
+    public async Task<Visit> AnotherTab(string path)
+    {
+        var tab = new Visit(context, await context.NewPageAsync());
+        await tab.Go(path);
+        return tab;
+    }
+
     /// <summary>A static page has no marker and is ready at once.</summary>
     public async Task Ready()
     {

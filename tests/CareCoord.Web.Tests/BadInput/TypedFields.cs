@@ -13,8 +13,8 @@ public static class TypedFields
     {
         "CommandId", "BasedOn", "SurvivorVersion", "AwayVersion", "Hash", "Proof", "Concerning", "After",
 
-        // What was shown is said back: the version that was read, the day that was proposed.
-        "MarkPlanRead.Shown.Number", "SpreadFollowUps.Move.To",
+        // What was shown is said back: the version that was read, the day that was proposed, the draft that is gone on with.
+        "MarkPlanRead.Shown.Number", "SpreadFollowUps.Move.To", "SaveDraft.Known.SavedAt",
 
         // A button of its own for each.
         "RunJobNow.Job",

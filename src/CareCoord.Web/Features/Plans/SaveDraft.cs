@@ -1,6 +1,7 @@
 using CareCoord.Domain;
 using CareCoord.Domain.Patients;
 using CareCoord.Domain.Plans;
+using CareCoord.Domain.Time;
 using CareCoord.Web.Execution;
 using CareCoord.Web.Security;
 using FluentValidation;
@@ -18,11 +19,19 @@ public static class SaveDraft
     /// <param name="BasedOn">Number of the published version it was based on; 0 before the first.</param>
     /// <param name="Text">For clinicians.</param>
     /// <param name="Plain">In plain words.</param>
-    public sealed record Command(Guid CommandId, PatientId PatientId, PlanSectionId SectionId, int BasedOn, string Text, string Plain) : ICommand<DateTimeOffset>
+    /// <param name="Continues">The draft it goes on from; null when whatever was kept gives way.</param>
+    public sealed record Command(
+        Guid CommandId, PatientId PatientId, PlanSectionId SectionId, int BasedOn, string Text, string Plain, Known? Continues = null) : ICommand<DateTimeOffset>
     {
         /// <inheritdoc/>
         public IReadOnlyList<PatientId> Concerning => [PatientId];
     }
+
+    /// <summary>What a window knows of its draft: when it was saved; null when there was none.</summary>
+    public sealed record Known(DateTimeOffset? SavedAt);
+
+    /// <summary>What another window of the same person has kept since, for a conflict.</summary>
+    public sealed record Elsewhere(SectionText Text, DateTimeOffset SavedAt);
 
     /// <summary>Checks the fields. Only length: a draft keeps whatever is typed, mistakes and all.</summary>
     public sealed class Validator : AbstractValidator<Command>
@@ -50,13 +59,19 @@ public static class SaveDraft
             }
 
             var draft = await work.DraftOf(command.SectionId, ct);
+            var text = new SectionText(command.Text, command.Plain);
+            if (draft is not null && command.Continues is { } known && known.SavedAt != draft.SavedAt && new SectionText(draft.Text, draft.Plain) is var kept && kept != text)
+            {
+                throw new ConflictException(new Elsewhere(kept, draft.SavedAt));
+            }
+
             if (draft is null)
             {
                 work.Db.Add(draft = new Draft(work.Actor.Self, command.SectionId.Value, command.PatientId));
             }
 
-            draft.Save(new SectionText(command.Text, command.Plain), command.BasedOn, work.Now);
-            return work.Now;
+            draft.Save(text, command.BasedOn, work.Now.ToMicroseconds());
+            return draft.SavedAt;
         }
     }
 

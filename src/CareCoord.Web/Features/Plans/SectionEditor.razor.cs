@@ -21,6 +21,8 @@ public sealed partial class SectionEditor
     private SectionText? theirs;
     private string? theirsBy;
     private bool shownAsConflict;
+    private Task saving = Task.CompletedTask;
+    private DateTimeOffset? known;
     private int basedOn;
     private int draftBasedOn;
     private bool busy;
@@ -47,10 +49,12 @@ public sealed partial class SectionEditor
     {
         try
         {
-            var outcome = await UseCases.Run(Me.Session, DraftOf(text, plain), Gone);
-            return outcome is Outcome<DateTimeOffset>.Done done
-                ? new Kept(true, $"Draft saved {Words.Time(TimeOnly.FromDateTime(WallClock.LocalOf(done.Answer, Me.Who.TimeZone)))}")
-                : new Kept(false, $"Not saved: {outcome.Words}");
+            return await Save(new SectionText(text, plain)) switch
+            {
+                Outcome<DateTimeOffset>.Done done => new Kept(true, $"Draft saved {SavedAt(done.Answer)}"),
+                Outcome<DateTimeOffset>.Conflict => new Kept(false, "Not saved yet: what you wrote in another window is shown above."),
+                var other => new Kept(false, $"Not saved: {other.Words}"),
+            };
         }
         catch (Exception e) when (e is DbException or TimeoutException)
         {
@@ -68,6 +72,7 @@ public sealed partial class SectionEditor
         basedOn = Of.Standing?.Number ?? 0;
         began = Of.Draft?.Text ?? Of.Standing?.Text ?? Of.Suggestion;
         draftBasedOn = Of.Draft?.BasedOn ?? basedOn;
+        known = Of.Draft?.SavedAt;
         if (draftBasedOn != basedOn && Of.Standing is { } standing)
         {
             (theirs, theirsBy) = (standing.Text, standing.By);
@@ -105,6 +110,34 @@ public sealed partial class SectionEditor
         ? Words.Time(TimeOnly.FromDateTime(local))
         : Words.Moment(local);
 
+    /// <summary>What another window has kept meanwhile is shown before it gives way. One at a time: each goes on from the one before.</summary>
+    private async Task<Outcome<DateTimeOffset>> Save(SectionText typed)
+    {
+        while (!saving.IsCompleted)
+        {
+            await saving;
+        }
+
+        var ended = new TaskCompletionSource();
+        saving = ended.Task;
+        try
+        {
+            var outcome = await UseCases.Run(Me.Session, DraftOf(typed.Text, typed.Plain) with { Continues = new SaveDraft.Known(known) }, Gone);
+            if (outcome is Outcome<DateTimeOffset>.Conflict { Theirs: SaveDraft.Elsewhere other })
+            {
+                (theirs, theirsBy, known) = (other.Text, null, other.SavedAt);
+                StateHasChanged();
+            }
+
+            known = outcome is Outcome<DateTimeOffset>.Done done ? done.Answer : known;
+            return outcome;
+        }
+        finally
+        {
+            ended.SetResult();
+        }
+    }
+
     /// <summary>The draft goes on saying what it was based on, so that both texts are shown again after a reload.</summary>
     private SaveDraft.Command DraftOf(string text, string plain) => new(NewCommand(), Patient, Of.Id, draftBasedOn, text, plain);
 
@@ -115,6 +148,11 @@ public sealed partial class SectionEditor
         // Other words are another intention: the same id with them would be refused as a replay.
         (publishing, sent) = (sent is null || sent == typed ? publishing : NewCommand(), typed);
         shownAsConflict = false;
+        if (await Save(typed) is Outcome<DateTimeOffset>.Conflict)
+        {
+            return false;
+        }
+
         var outcome = await Do(new PublishSection.Command(publishing, Patient, Of.Id, basedOn, typed.Text, typed.Plain));
         if (outcome is Outcome<int>.Conflict { Theirs: PublishSection.Theirs now })
         {
