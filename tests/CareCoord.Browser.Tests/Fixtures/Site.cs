@@ -13,6 +13,9 @@ namespace CareCoord.Browser.Tests.Fixtures;
 /// <summary>The program on a port of its own, and one browser: shared by all tests of the assembly.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    // Migrating sets the rights of logins that all databases of a cluster share: two at once, and PostgreSQL refuses one.
+    private static readonly SemaphoreSlim OneStart = new(1, 1);
+
     private readonly TestCluster cluster;
     private readonly TimeProvider clock;
     private readonly bool isBorrowing;
@@ -91,12 +94,33 @@ public sealed class Site : IAsyncLifetime
         }
     }
 
+    /// <summary>Stops the program and starts it anew at the same address: what was open in a browser is known to nobody then.</summary>
+    public async Task Restart()
+    {
+        var port = Address.Port;
+        await application!.DisposeAsync();
+        await Start(port);
+    }
+
     private async Task Serve()
     {
         ConnectionString = (await TestDatabase.Create(cluster)).Configured;
-        application = new(ConnectionString, clock, settings);
-        application.UseKestrel(0);
-        application.StartServer();
+        await Start(port: 0);
+    }
+
+    private async Task Start(int port)
+    {
+        await OneStart.WaitAsync();
+        try
+        {
+            application = new(ConnectionString, clock, settings);
+            application.UseKestrel(port);
+            application.StartServer();
+        }
+        finally
+        {
+            OneStart.Release();
+        }
     }
 
     private sealed class SiteApplication(string connectionString, TimeProvider clock, (string Name, string Value)[] settings) : WebApplicationFactory<Program>

@@ -1,4 +1,9 @@
+import { copy } from "../House/CopyForRecord.razor.js";
+import { forget, unsavedText } from "../../js/typed.js";
+
 const notice = document.getElementById("components-reconnect-modal");
+const forgotten = document.getElementById("page-forgotten");
+const element = id => document.getElementById(id);
 
 notice.addEventListener("components-reconnect-state-changed", event => {
   switch (event.detail.state) {
@@ -11,17 +16,42 @@ notice.addEventListener("components-reconnect-state-changed", event => {
     // The server does not know this page any more, as after its restart: only a new page can go on.
     case "rejected":
     case "resume-failed":
-      location.reload();
+      openAnew();
       break;
   }
 });
 
-document.getElementById("reconnect-now").addEventListener("click", async () => {
+element("reconnect-now").addEventListener("click", async () => {
   try {
     if (!await Blazor.reconnect()) {
-      location.reload();
+      openAnew();
     }
   } catch {
-    location.reload();
+    openAnew();
   }
+});
+
+// Beneath it nothing answers, so Escape does not take it away.
+forgotten.addEventListener("cancel", event => event.preventDefault());
+
+// What was typed and is no draft would go with the page: whoever typed it takes it along first.
+function openAnew() {
+  const text = unsavedText();
+  if (!text) {
+    location.reload();
+    return;
+  }
+
+  element("typed-text").value = text;
+  notice.close();
+  forgotten.showModal();
+}
+
+element("copy-typed").addEventListener("click", async () => {
+  element("typed-copied").textContent = await copy(element("typed-text").value) ? "Copied." : "The browser did not allow it. Show it, and copy it by hand.";
+});
+
+element("open-anew").addEventListener("click", () => {
+  forget();
+  location.reload();
 });
