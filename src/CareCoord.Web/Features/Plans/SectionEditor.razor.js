@@ -33,6 +33,7 @@ class Editor {
     this.state = root.querySelector("[data-state]");
     root.addEventListener("input", () => this.changed());
     addEventListener("pagehide", this.leave = () => this.lastWords());
+    addEventListener("opens-anew", this.farewell = event => event.detail.push(this.lastWords()));
   }
 
   say(words) {
@@ -101,12 +102,18 @@ class Editor {
   }
 
   // The page goes away before the pause is over: the browser still delivers this, and keeps nothing itself.
-  lastWords() {
+  async lastWords() {
     const texts = this.unsaved && !this.stopped ? this.texts() : null;
-    if (texts) {
-      const { to, ...about } = this.about;
-      const draft = { ...about, text: texts[0], plain: texts[1] };
-      navigator.sendBeacon(to, new Blob([JSON.stringify(draft)], { type: "application/json" }));
+    if (!texts) {
+      return;
+    }
+    const { to, ...about } = this.about;
+    const draft = { ...about, text: texts[0], plain: texts[1] };
+    try {
+      const answer = await fetch(to, { method: "POST", keepalive: true, headers: { "Content-Type": "application/json" }, body: JSON.stringify(draft) });
+      this.unsaved = !answer.ok || this.differs(texts);
+    } catch {
+      // Nobody is there to hear it; while the page stands it is tried again.
     }
   }
 
@@ -133,6 +140,7 @@ class Editor {
     this.stopped = true;
     clearTimeout(this.timer);
     removeEventListener("pagehide", this.leave);
+    removeEventListener("opens-anew", this.farewell);
   }
 
   // Whether the server got what is left is known when it says forget: until then the last words are still said.

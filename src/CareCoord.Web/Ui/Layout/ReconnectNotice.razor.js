@@ -3,6 +3,7 @@ import { forget, unsavedText } from "../../js/typed.js";
 
 const notice = document.getElementById("components-reconnect-modal");
 const forgotten = document.getElementById("page-forgotten");
+const patience = 3000;
 const element = id => document.getElementById(id);
 
 notice.addEventListener("components-reconnect-state-changed", event => {
@@ -38,7 +39,7 @@ forgotten.addEventListener("cancel", event => event.preventDefault());
 function openAnew() {
   const text = unsavedText();
   if (!text) {
-    location.reload();
+    reload();
     return;
   }
 
@@ -53,5 +54,13 @@ element("copy-typed").addEventListener("click", async () => {
 
 element("open-anew").addEventListener("click", () => {
   forget();
-  location.reload();
+  reload();
 });
+
+// The new page reads what stands; whoever still has something to be kept says it first.
+async function reload() {
+  const farewells = [];
+  dispatchEvent(new CustomEvent("opens-anew", { detail: farewells }));
+  await Promise.race([Promise.allSettled(farewells), new Promise(resolve => setTimeout(resolve, patience))]);
+  location.reload();
+}
