@@ -15,6 +15,9 @@ public static class SearchQuery
 
     private const int MostParts = 5;
 
+    /// <summary>So many parts of one person's names hardly begin alike.</summary>
+    private const int AlikeParts = 5;
+
     /// <summary>Sorts behind every character a key can hold.</summary>
     private const string Highest = "\U0010FFFF";
 
@@ -73,6 +76,17 @@ public static class SearchQuery
         }
     }
 
+    private const string Columns = """
+        select coalesce(p.merged_into, p.id), p.family_name, p.given_names, p.preferred_name, p.birth_date,
+               coalesce((select i.label || ' ' || i.value from patient_identifier i where i.patient_id = p.id order by i.id limit 1), ''),
+               exists (select from episode e where e.patient_id = p.id and e.ended_on is null),
+               exists (select from episode e where e.patient_id = p.id and e.ended_on is not null),
+               p.deceased or p.deceased_on is not null, p.merged_into is not null
+        """;
+
+    private const string Order = "order by p.family_name, p.given_names, p.id";
+    private static readonly string ByBirthDate = $"{Columns} from patient p where p.birth_date = $1 {Order} limit {Most}";
+
     /// <summary>
     /// One query for any number of parts. A prefix is written as a range (from the part, to the part with the
     /// highest character behind it): only such a condition is leakproof, and only leakproof conditions may use an
@@ -102,30 +116,33 @@ public static class SearchQuery
             ranges.Add(birthDate);
         }
 
-        return ranges.Count == 0 ? ("", []) : (Compose(parts.Count, born is not null), [.. ranges]);
+        return ranges.Count == 0 ? ("", []) : (parts.Count > 0 ? ByParts(parts.Count, born is not null) : ByBirthDate, [.. ranges]);
     }
 
-    private static string Compose(int parts, bool born)
+    /// <summary>
+    /// The longest part is read in the order of its index, and no further than a screen holds: thousands of names begin with the same two letters,
+    /// and what was typed in full comes before what goes on after it.
+    /// </summary>
+    private static string ByParts(int parts, bool born)
     {
-        var sql = new StringBuilder("""
-            select coalesce(p.merged_into, p.id), p.family_name, p.given_names, p.preferred_name, p.birth_date,
-                   coalesce((select i.label || ' ' || i.value from patient_identifier i where i.patient_id = p.id order by i.id limit 1), ''),
-                   exists (select from episode e where e.patient_id = p.id and e.ended_on is null),
-                   exists (select from episode e where e.patient_id = p.id and e.ended_on is not null),
-                   p.deceased or p.deceased_on is not null, p.merged_into is not null
-            from patient p where true
-            """);
-        for (var i = 0; i < parts; i++)
+        var others = new StringBuilder();
+        for (var i = 1; i < parts; i++)
         {
-            sql.Append(CultureInfo.InvariantCulture, $"\n  and p.id in (select k.patient_id from search_key k where k.key >= ${(i * 2) + 1} and k.key < ${(i * 2) + 2})");
+            others.Append(CultureInfo.InvariantCulture, $" and exists (select from search_key o where o.patient_id = k.patient_id and o.key >= ${(i * 2) + 1} and o.key < ${(i * 2) + 2})");
         }
 
         if (born)
         {
-            sql.Append(CultureInfo.InvariantCulture, $"\n  and p.birth_date = ${(parts * 2) + 1}");
+            others.Append(CultureInfo.InvariantCulture, $" and exists (select from patient b where b.id = k.patient_id and b.birth_date = ${(parts * 2) + 1})");
         }
 
-        return sql.Append(CultureInfo.InvariantCulture, $"\norder by p.family_name, p.given_names, p.id limit {Most}").ToString();
+        return $"""
+            with begun as (
+              select k.patient_id, row_number() over (order by k.key, k.patient_id) as place from search_key k
+              where k.key >= $1 and k.key < $2{others} order by k.key, k.patient_id limit {Most * AlikeParts}),
+            found as (select patient_id from begun group by patient_id order by min(place) limit {Most})
+            {Columns} from found join patient p on p.id = found.patient_id {Order}
+            """;
     }
 
     private static Row Read(NpgsqlDataReader reader) => new(
