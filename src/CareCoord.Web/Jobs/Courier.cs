@@ -32,13 +32,17 @@ public sealed class Courier(UseCases useCases, IMailSink sink, Func<UserId, Task
         while (await Value(session, new ClaimMessages.Command(NewId(), Batch), ct) is { Count: > 0 } claimed)
         {
             var stopped = "";
-            foreach (var letter in (await useCases.Ask(session, new MessagesToSendQuery.Request(claimed), ct)).Value)
+            var letters = new Queue<ToSend>((await useCases.Ask(session, new MessagesToSendQuery.Request(claimed), ct)).Value);
+            while (letters.TryDequeue(out var letter))
             {
                 var result = stopped.Length > 0 ? Again() : await Deliver(letter, ct);
                 stopped = result is { What: RecordDeliveries.Came.PutOff, Why.Length: > 0 } ? result.Why : stopped;
 
                 // One by one, and never cancelled: what was handed over and not recorded goes again.
-                await Value(session, new RecordDeliveries.Command(NewId(), [.. letter.Messages.Select(x => result with { Message = x })]), CancellationToken.None);
+                await Value(
+                    session,
+                    new RecordDeliveries.Command(NewId(), [.. letter.Messages.Select(x => result with { Message = x })], [.. letters.SelectMany(x => x.Messages)]),
+                    CancellationToken.None);
                 done += result.What == RecordDeliveries.Came.Sent ? letter.Messages.Count : 0;
                 failed += result.What == RecordDeliveries.Came.Refused ? letter.Messages.Count : 0;
             }

@@ -7,8 +7,8 @@ namespace CareCoord.Web.Features.Messages;
 /// <summary>Takes messages in hand that are due. Whoever is killed over them loses them after a while to another worker.</summary>
 public static class ClaimMessages
 {
-    /// <summary>So long a worker may have them in hand; a delivery takes seconds.</summary>
-    internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+    /// <summary>So long a worker may be silent about what it has in hand. Longer than one delivery may take: it is heard after each.</summary>
+    internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
     private const string Sql = """
         with due as (

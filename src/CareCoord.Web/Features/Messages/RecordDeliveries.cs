@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CareCoord.Web.Features.Messages;
 
-/// <summary>Says what became of messages in hand. One that is given up becomes a call that the coordinator owes.</summary>
+/// <summary>Says what became of messages in hand, and that the others still are. One that is given up becomes a call that the coordinator owes.</summary>
 public static class RecordDeliveries
 {
     /// <summary>What became of one.</summary>
@@ -38,8 +38,13 @@ public static class RecordDeliveries
         Refused,
     }
 
-    /// <summary>All of a batch.</summary>
-    public sealed record Command(Guid CommandId, IReadOnlyList<Result> Results) : ICommand<Nothing>;
+    /// <summary>Some of a batch.</summary>
+    /// <param name="CommandId">Made by the issuer.</param>
+    /// <param name="Results">What became of them.</param>
+    /// <param name="InHand">Which of the batch come after them: no other worker takes these meanwhile.</param>
+    public sealed record Command(Guid CommandId, IReadOnlyList<Result> Results, IReadOnlyList<OutboundMessageId> InHand) : ICommand<Nothing>;
+
+    private const string Hold = "update outbound_message set claimed_at = $1 where id = any($2) and status = 'Waiting' and claimed_at is not null";
 
     private const string Undelivered = "undelivered";
 
@@ -52,6 +57,8 @@ public static class RecordDeliveries
         /// <inheritdoc/>
         public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
         {
+            await using var hold = work.Sql(Hold, work.Now, command.InHand.Select(x => x.Value).ToArray());
+            await hold.ExecuteNonQueryAsync(ct);
             var ids = command.Results.Select(x => x.Message).ToList();
             var messages = await work.Db.Set<OutboundMessage>().Where(x => ids.Contains(x.Id) && x.Status == OutboundStatus.Waiting).ToDictionaryAsync(x => x.Id, ct);
             var givenUp = command.Results

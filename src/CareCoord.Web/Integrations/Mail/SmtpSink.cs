@@ -10,6 +10,9 @@ internal sealed class SmtpSink(MailOptions options, TimeProvider clock) : IMailS
     private const int ImplicitTls = 465;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>For all of it: shorter than a worker may be silent, or another would send the same mail meanwhile.</summary>
+    private static readonly TimeSpan WholePatience = TimeSpan.FromSeconds(40);
+
     public string Words => $"Mail goes by {options.Host}, port {options.Port}, from {options.From}.";
 
     public bool IsOn => true;
@@ -24,17 +27,11 @@ internal sealed class SmtpSink(MailOptions options, TimeProvider clock) : IMailS
 
     public async Task Send(Mail mail, CancellationToken ct)
     {
-        using var client = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(WholePatience);
         try
         {
-            await client.ConnectAsync(options.Host, options.Port, Encryption, ct);
-            if (options.User.Length > 0)
-            {
-                await client.AuthenticateAsync(options.User, (await File.ReadAllTextAsync(options.PasswordFile, ct)).Trim(), ct);
-            }
-
-            await client.SendAsync(MailText.Of(mail, options.From, clock.GetUtcNow()), ct);
-            await client.DisconnectAsync(quit: true, ct);
+            await HandOver(mail, patience.Token);
         }
         catch (SmtpCommandException e) when (e.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted)
         {
@@ -44,6 +41,19 @@ internal sealed class SmtpSink(MailOptions options, TimeProvider clock) : IMailS
         {
             throw new MailUnavailableException($"The mail server could not be used: {e.GetType().Name}.", e);
         }
+    }
+
+    private async Task HandOver(Mail mail, CancellationToken ct)
+    {
+        using var client = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
+        await client.ConnectAsync(options.Host, options.Port, Encryption, ct);
+        if (options.User.Length > 0)
+        {
+            await client.AuthenticateAsync(options.User, (await File.ReadAllTextAsync(options.PasswordFile, ct)).Trim(), ct);
+        }
+
+        await client.SendAsync(MailText.Of(mail, options.From, clock.GetUtcNow()), ct);
+        await client.DisconnectAsync(quit: true, ct);
     }
 
     /// <summary>True for what says something about the server, or the way to it, and nothing about this mail. What times out is cancelled by the client itself.</summary>
