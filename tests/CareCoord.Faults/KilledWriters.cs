@@ -21,34 +21,25 @@ public static class KilledWriters
         var file = Path.GetTempFileName();
         var orders = new WriterProcess.Orders(
             logins.Configured, file, ward.Coordinator.Organisation.Value, ward.Coordinator.User!.Value.Value, ward.Coordinator.Staff!.Value.Value, [.. ward.People.Select(x => x.Value)]);
-        var next = WriterProcess.Prepare(orders);
+        var next = DoomedProcess.Prepare(WriterProcess.Name, orders);
         for (var kill = 0; kill < kills; kill++)
         {
             // The next one starts while this one works, or most of the time would go by with starting.
             using var writer = next;
             await writer.Begin();
-            next = WriterProcess.Prepare(orders);
-            await Works(file);
+            next = DoomedProcess.Prepare(WriterProcess.Name, orders);
+            await SurvivingLines.Grows(file);
             await Task.Delay(Random.Shared.Next(LongestLife));
             await writer.Kill();
         }
 
         await next.Kill();
         next.Dispose();
-        var acknowledged = (await File.ReadAllLinesAsync(file)).Select(Guid.Parse).ToList();
+        var acknowledged = await SurvivingLines.Read(file);
         File.Delete(file);
         var carriedOut = await CarriedOut(logins);
         var lost = acknowledged.Where(x => !carriedOut.Contains(x)).ToList();
         return Figure.Of($"F1 kills={kills} acknowledged={acknowledged.Count} lost={lost.Count}", lost.Count == 0 && acknowledged.Count > kills, [.. lost.Select(x => $"F1 lost: {x}")]);
-    }
-
-    /// <summary>Until something more has been acknowledged: a program that does nothing yet loses nothing.</summary>
-    private static async Task Works(string file)
-    {
-        for (var before = new FileInfo(file).Length; new FileInfo(file).Length == before;)
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(5));
-        }
     }
 
     internal static async Task<HashSet<Guid>> CarriedOut(DatabaseLogins logins)

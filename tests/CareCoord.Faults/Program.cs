@@ -11,6 +11,7 @@ internal static class Program
         ["F1"] = () => InADatabase(x => KilledWriters.Run(x, kills: 200)),
         ["F2"] = () => KilledServer.Run(backends: 50, servers: 30),
         ["F3"] = () => InADatabase(x => AmbiguousCommits.Run(x, commits: 1_000)),
+        ["F4"] = () => InADatabase(x => KilledWorkers.Run(x, kills: 100, TimeSpan.FromMinutes(1))),
         ["F5"] = () => InADatabase(x => WholeMarks.Run(x, changes: 10_000)),
         ["F8"] = () => InADatabase(x => KilledCircuits.Run(x, kills: 100)),
         ["F12"] = () => InADatabase(RowLevelSecurity.Run),
@@ -25,6 +26,11 @@ internal static class Program
         if (names is [WriterProcess.Name])
         {
             return await WriterProcess.Write();
+        }
+
+        if (names is [CourierProcess.Name])
+        {
+            return await CourierProcess.Deliver();
         }
 
         if (names.Length == 0 || !names.All(Figures.ContainsKey))

@@ -40,12 +40,25 @@ public sealed class Ward : IAsyncDisposable
     /// <param name="logins">The database.</param>
     /// <param name="content">The clinical content.</param>
     /// <param name="people">How many people to take into care.</param>
-    public static async Task<Ward> Found(DatabaseLogins logins, ContentLibrary content, int people)
+    public static Task<Ward> Found(DatabaseLogins logins, ContentLibrary content, int people) => Found(logins, content, people, Somebody);
+
+    /// <summary>As <see cref="Found(DatabaseLogins, ContentLibrary, int)"/>, with people of one's own.</summary>
+    /// <param name="logins">The database.</param>
+    /// <param name="content">The clinical content.</param>
+    /// <param name="people">How many people to take into care.</param>
+    /// <param name="who">Who the nth is.</param>
+    public static async Task<Ward> Found(DatabaseLogins logins, ContentLibrary content, int people, Func<int, PatientFields> who)
     {
         var ward = new Ward(logins, content);
-        await ward.Settle(people);
+        await ward.Settle([.. Enumerable.Range(0, people).Select(who)]);
         return ward;
     }
+
+    /// <summary>Somebody of whom nothing is known but the name, told from all others by it.</summary>
+    public static PatientFields Somebody(int number) => new()
+    {
+        Details = new PatientDetails { FamilyName = "Oyelaran", GivenNames = FormattableString.Invariant($"Tunde {number:D3}"), TimeZone = "Europe/Lisbon" },
+    };
 
     /// <summary>Joins one that another process has founded.</summary>
     /// <param name="logins">The database.</param>
@@ -77,7 +90,7 @@ public sealed class Ward : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    private async Task Settle(int count)
+    private async Task Settle(IReadOnlyList<PatientFields> who)
     {
         var useCases = UseCases;
         var system = Session.System(OrganisationId.Of(Guid.CreateVersion7()));
@@ -87,9 +100,8 @@ public sealed class Ward : IAsyncDisposable
         Coordinator = await Hire(system, Role.Coordinator, Discipline.Coordination);
         Lead = await Hire(system, Role.Clinician, Discipline.PrimaryCare);
         var people = new List<PatientId>();
-        for (var i = 0; i < count; i++)
+        foreach (var fields in who)
         {
-            var fields = new PatientFields { Details = new PatientDetails { FamilyName = "Oyelaran", GivenNames = FormattableString.Invariant($"Tunde {i:D3}"), TimeZone = "Europe/Lisbon" } };
             people.Add((await useCases.Run(system, new RegisterPatient.Command(Guid.CreateVersion7(), fields, founded.Team))).Value);
         }
 

@@ -42,6 +42,14 @@ public sealed class FiguresTests(TestCluster cluster)
     }
 
     [Fact]
+    public async Task What_a_killed_worker_had_in_hand_another_delivers_and_once()
+    {
+        var figure = await KilledWorkers.Run(await TestDatabase.Create(cluster), kills: 2, TimeSpan.FromSeconds(5));
+
+        figure.Line.Should().MatchRegex("^F4 kills=2 letters=[1-9][0-9]+ lost=0 kept-twice=0 handed-again=[0-9]+ stuck-after-a-minute=0 held=yes$");
+    }
+
+    [Fact]
     public async Task A_change_stands_with_the_work_that_follows_it_or_not_at_all()
     {
         var figure = await WholeMarks.Run(await TestDatabase.Create(cluster), changes: 60);
