@@ -9,6 +9,7 @@ namespace CareCoord.Data.Migrating;
 public sealed class Migrator(DatabaseLogins logins)
 {
     private const long Lock = 4_711_200;
+    private const int Tries = 5;
 
     /// <summary>Migrates.</summary>
     /// <param name="say">Told what is being done, one line at a time.</param>
@@ -84,7 +85,24 @@ public sealed class Migrator(DatabaseLogins logins)
         return connection;
     }
 
+    /// <summary>Another node may be at work: of two who wait for each other the database ends one, and nothing of it was done.</summary>
     private static async Task Execute(string connectionString, string sql, CancellationToken ct)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await ExecuteOnce(connectionString, sql, ct);
+                return;
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.DeadlockDetected && tries < Tries)
+            {
+                // Whoever was in the way has gone on.
+            }
+        }
+    }
+
+    private static async Task ExecuteOnce(string connectionString, string sql, CancellationToken ct)
     {
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(ct);

@@ -15,6 +15,7 @@ begin
     select c.relname as name, c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p')
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation_id' and not a.attisdropped)
+    order by c.relname
   loop
     execute format('alter table %I enable row level security', t.name);
     execute format('alter table %I force row level security', t.name);
