@@ -106,9 +106,9 @@ public sealed class NodesTests(TwoNodes nodes) : IClassFixture<TwoNodes>, IAsync
             jobs.Trigger(Schedule.Plan);
         }
 
-        await Until(() => Task.FromResult(nodes.Post.Letters.Select(x => x.To).Distinct().Count() == people.Count));
+        await Until(() => Task.FromResult(ToPeople().Distinct().Count() == people.Count));
         await Until(async () => await JobsThat("statename in ('Enqueued', 'Processing')") == 0);
-        nodes.Post.Letters.Select(x => x.To).Should().OnlyHaveUniqueItems();
+        ToPeople().Should().OnlyHaveUniqueItems();
     }
 
     [Fact]
@@ -199,6 +199,9 @@ public sealed class NodesTests(TwoNodes nodes) : IClassFixture<TwoNodes>, IAsync
             Guid.CreateVersion7(), patient, followUp, practice.Today.AddDays(1), noon, 30, Channel.Phone, "", Told: true));
         return patient;
     }
+
+    /// <summary>Staff have their morning mail beside it, in the morning.</summary>
+    private IEnumerable<string> ToPeople() => nodes.Post.Letters.Select(x => x.To).Where(x => x.EndsWith("@home.example", StringComparison.Ordinal));
 
     private Task<long> JobsThat(string state) => Raw($"select count(*) from hangfire.job where {state}");
 
