@@ -6,7 +6,10 @@ namespace CareCoord.Web.Tests.Migrating;
 
 public sealed class BesideWorkTests(TestCluster cluster)
 {
-    private const string Waiting = "select exists (select from pg_locks l join pg_class c on c.oid = l.relation where c.relname = 'worklist' and not l.granted)";
+    private const string Waiting = """
+        select exists (select from pg_locks l join pg_class c on c.oid = l.relation join pg_database d on d.oid = l.database
+                       where c.relname = 'worklist' and d.datname = current_database() and not l.granted)
+        """;
 
     [Fact]
     public async Task A_node_that_starts_while_another_works_begins_again_when_the_database_ends_one_of_them()
@@ -20,7 +23,7 @@ public sealed class BesideWorkTests(TestCluster cluster)
         await Do(working, "set local deadlock_timeout = '10min'; select from worklist");
         var starting = Task.Run(() => new Migrator(logins).Run(_ => { }, CancellationToken.None));
         await using var asking = source.CreateCommand(Waiting);
-        while (await asking.ExecuteScalarAsync() is not true)
+        while (!starting.IsCompleted && await asking.ExecuteScalarAsync() is not true)
         {
             await Task.Delay(TimeSpan.FromMilliseconds(5));
         }
