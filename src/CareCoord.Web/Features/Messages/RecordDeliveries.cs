@@ -57,8 +57,12 @@ public static class RecordDeliveries
         /// <inheritdoc/>
         public async Task<Nothing> Handle(Command command, Work work, CancellationToken ct)
         {
-            await using var hold = work.Sql(Hold, work.Now, command.InHand.Select(x => x.Value).ToArray());
-            await hold.ExecuteNonQueryAsync(ct);
+            if (command.InHand.Count > 0)
+            {
+                await using var hold = work.Sql(Hold, work.Now, command.InHand.Select(x => x.Value).ToArray());
+                await hold.ExecuteNonQueryAsync(ct);
+            }
+
             var ids = command.Results.Select(x => x.Message).ToList();
             var messages = await work.Db.Set<OutboundMessage>().Where(x => ids.Contains(x.Id) && x.Status == OutboundStatus.Waiting).ToDictionaryAsync(x => x.Id, ct);
             var givenUp = command.Results
