@@ -53,6 +53,21 @@ public sealed class SearchQueryTests(TestCluster cluster) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_more_than_a_screen_holds_whoever_was_typed_in_full_is_among_the_first()
+    {
+        for (var i = 0; i <= SearchQuery.Most; i++)
+        {
+            await _clinic.Register(People.Fields($"Abbott{(char)('a' + i)}", "Liam Lionel", new DateOnly(1975, 3, 9)));
+        }
+
+        await _clinic.Register(People.Fields("Zhou", "Li", new DateOnly(1975, 3, 9)));
+
+        var rows = await _clinic.Ask(_desk, new SearchQuery.Request("li"));
+
+        rows.Should().HaveCount(SearchQuery.Most).And.OnlyHaveUniqueItems(x => x.Id).And.Contain(x => x.FamilyName == "Zhou");
+    }
+
+    [Fact]
     public async Task Likely_duplicates_are_named_before_a_new_record_is_made()
     {
         var rows = await _clinic.Ask(_desk, new DuplicatesQuery.Request("Fonsêca", "Agustin", new DateOnly(1975, 3, 9), []));
